@@ -4,6 +4,8 @@ import { defineConfig } from 'wxt';
 export const GECKO_ID = 'policy-facts@policy-facts.invalid';
 
 export default defineConfig({
+  // Several builds side by side (a test run beside a hand-made one) need folders of their own.
+  outDir: process.env.WXT_OUT_DIR ?? '.output',
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
