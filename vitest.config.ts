@@ -11,6 +11,7 @@ const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
  */
 export default defineConfig({
   test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {
         plugins: [WxtVitest()],

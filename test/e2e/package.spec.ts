@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXTENSION, expect, test } from './harness';
+
+const files = () =>
+  readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|html)$/.test(name));
+
+test('the built extension starts its background', async ({ extension }) => {
+  expect(extension.id).toMatch(/^[a-p]{32}$/);
+  const name = await (await extension.worker()).evaluate(() => chrome.runtime.getManifest().name);
+  expect(name).toBe('Policy Facts');
+});
+
+test('the package has no remote code, no eval and no network API but fetch', () => {
+  const forbidden =
+    /\b(XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection|importScripts)\b|\beval\(|new Function\(/;
+  const found = files().flatMap((name) => {
+    const match = forbidden.exec(readFileSync(join(EXTENSION, name), 'utf8'));
+    return match ? [`${name}: ${match[0]}`] : [];
+  });
+  expect(found).toEqual([]);
+});
