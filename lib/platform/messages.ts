@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { Evidence, Label } from '../engine/label/label';
+import type { PolicyText } from '../engine/text/policy-text';
+import { evidenceSchema, labelSchema } from './schemas/label';
+import {
+  type FetchAnswer,
+  fetchAnswerSchema,
+  type PageReport,
+  pageReportSchema,
+  type ReadAnswer,
+  type RevealAnswer,
+  type RevealTarget,
+  readAnswerSchema,
+  revealAnswerSchema,
+  revealTargetSchema,
+} from './schemas/page';
+import { policyTextSchema } from './schemas/policy-text';
+import { tabStateSchema } from './schemas/tab-state';
+import type { TabState } from './tab-state';
+
+/** What the analyst answers: a label, or why there is none. */
+export type AnalystAnswer =
+  | { ok: true; label: Label }
+  | { ok: false; reason: 'analyst-failed' | 'model-broken'; message: string };
+
+/**
+ * Every message of the extension: its name, what is asked and what is answered. The part before the slash names
+ * who answers: `background` (the worker), `page` (the reader's script in a tab), `analyst` (the engine's host),
+ * `ui` (every open page of the extension; nobody answers).
+ */
+export interface Protocol {
+  /** The gate's verdict on a page, at its load, at a change of route, after a restore or when text arrives late. */
+  'background/page-seen': { request: PageReport; answer: null };
+  'background/tab-state': { request: { tabId: number }; answer: TabState };
+  /** Reads the tab's page whatever the gate says; also the retry after an error. */
+  'background/read-tab': { request: { tabId: number }; answer: TabState };
+  /** Fetches the site's policy on a click, from the page, same site only, and reads it. */
+  'background/read-here': { request: { tabId: number; href: string }; answer: TabState };
+  /** Scrolls the tab to a passage of its label and marks it. */
+  'background/reveal': { request: { tabId: number; evidence: Evidence }; answer: RevealAnswer };
+  'background/clear-reveal': { request: { tabId: number }; answer: null };
+  /** The text the tab's label was made from, for search within the policy; null where it is gone. */
+  'background/tab-text': { request: { tabId: number }; answer: PolicyText | null };
+  /** The reader has looked at what changed in this policy: the badge goes back to its count. */
+  'background/acknowledge': { request: { policyId: string }; answer: null };
+  /** Opens a policy's page in a tab and reveals a passage of a stored version there. */
+  'background/open-passage': {
+    request: { versionId: string; evidence: Evidence };
+    answer: { tabId: number } | null;
+  };
+  /** Recomputes one stale label; the page that shows the progress asks again until nothing is left. */
+  'background/refresh-step': { request: null; answer: { left: number; refreshed: string | null } };
+  /** The history was changed by a page (deleted, imported): badges follow. */
+  'background/history-changed': { request: null; answer: null };
+  'page/read': { request: null; answer: ReadAnswer };
+  'page/reveal': { request: RevealTarget; answer: RevealAnswer };
+  'page/clear-reveal': { request: null; answer: null };
+  'page/fetch': { request: { href: string }; answer: FetchAnswer };
+  'analyst/label': { request: { policy: PolicyText }; answer: AnalystAnswer };
+  'ui/tab-changed': { request: { tabId: number; state: TabState }; answer: null };
+  'ui/history-changed': { request: null; answer: null };
+}
+
+export type MessageType = keyof Protocol;
+export type Request<T extends MessageType> = Protocol[T]['request'];
+export type Answer<T extends MessageType> = Protocol[T]['answer'];
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.maxLength(200));
+const href = v.pipe(v.string(), v.maxLength(8_000));
+const nothing = v.null();
+
+/** How every message and every answer is checked where it arrives; what passes is a fresh object. */
+export const SCHEMAS: {
+  readonly [T in MessageType]: {
+    readonly request: v.GenericSchema<unknown, Request<T>>;
+    readonly answer: v.GenericSchema<unknown, Answer<T>>;
+  };
+} = {
+  'background/page-seen': { request: pageReportSchema, answer: nothing },
+  'background/tab-state': { request: v.object({ tabId }), answer: tabStateSchema },
+  'background/read-tab': { request: v.object({ tabId }), answer: tabStateSchema },
+  'background/read-here': { request: v.object({ tabId, href }), answer: tabStateSchema },
+  'background/reveal': { request: v.object({ tabId, evidence: evidenceSchema }), answer: revealAnswerSchema },
+  'background/clear-reveal': { request: v.object({ tabId }), answer: nothing },
+  'background/tab-text': { request: v.object({ tabId }), answer: v.nullable(policyTextSchema) },
+  'background/acknowledge': { request: v.object({ policyId: id }), answer: nothing },
+  'background/open-passage': {
+    request: v.object({ versionId: id, evidence: evidenceSchema }),
+    answer: v.nullable(v.object({ tabId })),
+  },
+  'background/refresh-step': {
+    request: nothing,
+    answer: v.object({ left: v.pipe(v.number(), v.integer(), v.minValue(0)), refreshed: v.nullable(id) }),
+  },
+  'background/history-changed': { request: nothing, answer: nothing },
+  'page/read': { request: nothing, answer: readAnswerSchema },
+  'page/reveal': { request: revealTargetSchema, answer: revealAnswerSchema },
+  'page/clear-reveal': { request: nothing, answer: nothing },
+  'page/fetch': { request: v.object({ href }), answer: fetchAnswerSchema },
+  'analyst/label': {
+    request: v.object({ policy: policyTextSchema }),
+    answer: v.variant('ok', [
+      v.object({ ok: v.literal(true), label: labelSchema }),
+      v.object({
+        ok: v.literal(false),
+        reason: v.picklist(['analyst-failed', 'model-broken']),
+        message: v.pipe(v.string(), v.maxLength(2_000)),
+      }),
+    ]),
+  },
+  'ui/tab-changed': { request: v.object({ tabId, state: tabStateSchema }), answer: nothing },
+  'ui/history-changed': { request: nothing, answer: nothing },
+};

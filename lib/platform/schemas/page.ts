@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import type { PolicyText } from '../../engine/text/policy-text';
+import type { PolicyLinkRef } from '../tab-state';
+import { policyTextSchema } from './policy-text';
+
+/** What made the gate look: the page's load, a route change without one, a restored page, or text that came late. */
+export const PAGE_CAUSES = ['load', 'route', 'restored', 'late'] as const;
+
+/** What the always-on script says of a page. */
+export interface PageReport {
+  url: string;
+  title: string;
+  cause: (typeof PAGE_CAUSES)[number];
+  verdict: { policy: boolean; score: number; language: string; reason: string };
+  /** Best first; at most eight. */
+  links: PolicyLinkRef[];
+}
+
+/** The reader's answer from the page. */
+export type ReadAnswer =
+  | { ok: true; policy: PolicyText }
+  | { ok: false; reason: 'empty' | 'unexpected'; message: string };
+
+/** The answer to "read it here". `url` is where the text came from, after redirects. */
+export type FetchAnswer =
+  | { ok: true; url: string; policy: PolicyText }
+  | {
+      ok: false;
+      reason: 'fetch-failed' | 'fetch-other-site' | 'fetch-not-html' | 'too-large' | 'offline' | 'empty';
+    };
+
+/** A passage to find in the page again: offsets in its block, the words, and up to 32 characters either side. */
+export interface RevealTarget {
+  block: number;
+  start: number;
+  end: number;
+  quote: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** How the passage was found; `not-found` is shown, never silent. `no-page`: the tab cannot be reached. */
+export interface RevealAnswer {
+  found: 'position' | 'quote' | 'fuzzy' | 'not-found' | 'no-page';
+}
+
+const address = v.pipe(v.string(), v.maxLength(8_000));
+const line = v.pipe(v.string(), v.maxLength(4_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A link to a policy as reported by a page. */
+export const policyLinkSchema: v.GenericSchema<unknown, PolicyLinkRef> = v.object({
+  href: address,
+  text: line,
+  score: v.pipe(v.number(), v.finite()),
+  sameSite: v.boolean(),
+});
+
+/** The gate's report; the address is checked against the sender's own elsewhere. */
+export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.object({
+  url: address,
+  title: line,
+  cause: v.picklist(PAGE_CAUSES),
+  verdict: v.object({
+    policy: v.boolean(),
+    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    language: v.pipe(v.string(), v.maxLength(64)),
+    reason: v.pipe(v.string(), v.maxLength(64)),
+  }),
+  links: v.pipe(v.array(policyLinkSchema), v.maxLength(8)),
+});
+
+/** The reader's answer. */
+export const readAnswerSchema: v.GenericSchema<unknown, ReadAnswer> = v.variant('ok', [
+  v.object({ ok: v.literal(true), policy: policyTextSchema }),
+  v.object({ ok: v.literal(false), reason: v.picklist(['empty', 'unexpected']), message: line }),
+]);
+
+/** The answer to a fetch on a click. */
+export const fetchAnswerSchema: v.GenericSchema<unknown, FetchAnswer> = v.variant('ok', [
+  v.object({ ok: v.literal(true), url: address, policy: policyTextSchema }),
+  v.object({
+    ok: v.literal(false),
+    reason: v.picklist([
+      'fetch-failed',
+      'fetch-other-site',
+      'fetch-not-html',
+      'too-large',
+      'offline',
+      'empty',
+    ]),
+  }),
+]);
+
+/** What to reveal. */
+export const revealTargetSchema: v.GenericSchema<unknown, RevealTarget> = v.object({
+  block: offset,
+  start: offset,
+  end: offset,
+  quote: v.pipe(v.string(), v.maxLength(20_000)),
+  prefix: v.pipe(v.string(), v.maxLength(64)),
+  suffix: v.pipe(v.string(), v.maxLength(64)),
+});
+
+/** How it was found. */
+export const revealAnswerSchema: v.GenericSchema<unknown, RevealAnswer> = v.object({
+  found: v.picklist(['position', 'quote', 'fuzzy', 'not-found', 'no-page']),
+});
