@@ -23,7 +23,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de veya olarak olan tarafından kişisel verilerin verileriniz sizin daha gibi her hakkında göre ancak ya olduğu ilgili kadar size bizim olabilir',
   id: 'dan yang di untuk dengan ini itu dari anda kami atau dalam pada tidak akan dapat kepada oleh sebagai adalah informasi jika ke tersebut telah layanan kebijakan secara',
   vi: 'và của các cho bạn chúng tôi là không có được trong với này khi để một những thông tin người hoặc từ về theo cá nhân dữ liệu tại đến như',
-  ca: 'el la els les i és per que nosaltres seu seva una del amb són o no com més quan aquest aquesta pot nostre nostra al sobre també dades en de si dels vostres',
+  ca: 'el la els les i és per que nosaltres seu seva una del amb són o no més quan aquest aquesta pot nostre nostra al sobre també dades en de si dels vostres',
   hr: 'i u na je se da za od su ili koje koji o iz kao kako nije biti možete vaše naše vaših naših osobnih podataka osobne podatke putem te ako prema sve',
   sl: 'in v na je se da za od so ali ki o iz kot kako ni biti lahko vaše naše vaših osebnih podatkov osebne podatke prek ter če pri tudi z',
   lt: 'ir į iš su yra kad ar jūsų mes jūs mūsų kaip tai bei būti apie asmens duomenų duomenis gali kurie pagal dėl taip pat jei',

@@ -60,6 +60,9 @@ const LANGUAGE_OF_SCRIPT: Readonly<Record<keyof typeof SCRIPTS, string>> = {
   armenian: 'hy',
 };
 
+/** Web addresses, whose parts look like words of some language. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const sampleOf = (text: string): string => {
@@ -97,7 +100,11 @@ const judge = (text: string): { language: string; share: number } => {
   const sample = sampleOf(text);
   const other = languageOfOtherScript(sample);
   if (other !== null) return { language: other, share: 1 };
-  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words =
+    sample
+      .toLowerCase()
+      .replace(ADDRESS, ' ')
+      .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (words.length < LEAST_WORDS) return { language: 'und', share: 0 };
   const scores = new Map<string, number>();
   let known = 0;

@@ -1,0 +1,101 @@
+import { type Actor, actorAt, isDenied } from '../nlp/clauses';
+import { isHypothetical, isLimited, isNoStatement, needsConsent, offersOptOut } from '../nlp/conditions';
+import type { RowId } from './rows';
+import type { Scope } from './scope';
+import type { Statement } from './statement';
+
+/**
+ * How a sentence says what a rule's cue names: plainly, denied, only with consent (or "not without your consent"),
+ * with a choice against it beside it, or denied but with an exception.
+ */
+export type Reading = 'affirmed' | 'denied' | 'consent' | 'opt-out' | 'limited';
+
+/** A rule is data: which words speak of a row, how they must be said, and what the row's value is then. */
+export interface Rule {
+  /** `row/what-it-catches`, unique; the label names it as the one that spoke. */
+  id: string;
+  row: RowId;
+  /** Why sentences like these settle the value. */
+  reason: string;
+  /** The words that speak of it, on the plain sentence with its lead-in. Needs the flag `g`. */
+  cue: RegExp;
+  /** The value for each reading. A reading that is not here gives `affirmed` for `consent` and `opt-out`, else nothing. */
+  says: Partial<Record<Reading, string>>;
+  /** Who must act at the cue. Without: this company, or nobody named. */
+  actors?: readonly Actor[];
+  /** Expressions that the sentence must hold too, each. */
+  also?: readonly RegExp[];
+  /** Expressions that the sentence may not hold. */
+  unless?: readonly RegExp[];
+  /** Expression for the headings above (plain, joined by ' / '). */
+  under?: RegExp;
+  /** Whether it also speaks in questions, definitions and suppositions. */
+  anyForm?: boolean;
+  /** How often such a finding is right, measured on the labelled passages (`npm run evaluate:labels -- --rules`). */
+  weight: number;
+}
+
+/** What a rule or a finder says of a row, and where. Offsets in the block's own text. */
+export interface Finding {
+  row: RowId;
+  /** A value, a member, or a data type. */
+  value: string;
+  /** For data types: said not to be collected. */
+  denied?: boolean;
+  rule: string;
+  weight: number;
+  block: number;
+  start: number;
+  end: number;
+  passage: number;
+  scope: Scope;
+}
+
+/** What rules know of the policy beside its sentences. */
+export interface PolicyContext {
+  /** The company's own names in lower case. */
+  names: readonly string[];
+}
+
+/** For what expressions cannot say: reads one statement and gives its findings. */
+export type Finder = (statement: Statement, context: PolicyContext) => Finding[];
+
+/** A finding at a whole statement. */
+export function findingAt(
+  statement: Statement,
+  found: Pick<Finding, 'row' | 'value' | 'rule' | 'weight'> & { denied?: boolean; scope?: Scope },
+): Finding {
+  const { block, start, end, passage, scope } = statement;
+  return { block, start, end, passage, scope, ...found };
+}
+
+/** How the sentence says what stands at `at` … `end`. */
+export function readingAt(plain: string, at: number, end: number): Reading {
+  const denied = isDenied(plain, at, end);
+  if (needsConsent(plain)) return 'consent';
+  if (denied) return isLimited(plain.slice(end)) || isLimited(plain.slice(0, at)) ? 'limited' : 'denied';
+  return offersOptOut(plain) ? 'opt-out' : 'affirmed';
+}
+
+const OWN_ACTORS: readonly Actor[] = ['company', 'unknown'];
+
+/** The findings of a rule in a statement: at most one, at the first cue that is said as the rule wants it. */
+export function applyRule(rule: Rule, statement: Statement, context: PolicyContext): Finding | null {
+  const { plain } = statement;
+  if (statement.isHeading || plain.search(rule.cue) < 0) return null;
+  if (rule.under && !rule.under.test(statement.section)) return null;
+  if (!rule.anyForm && (isNoStatement(plain) || isHypothetical(plain))) return null;
+  if (rule.also?.some((expression) => !expression.test(plain))) return null;
+  if (rule.unless?.some((expression) => expression.test(plain))) return null;
+  for (const match of plain.matchAll(rule.cue)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    if (end <= statement.own) continue;
+    if (!(rule.actors ?? OWN_ACTORS).includes(actorAt(plain, at, context.names))) continue;
+    const reading = readingAt(plain, at, end);
+    const fallback = reading === 'consent' || reading === 'opt-out' ? rule.says.affirmed : undefined;
+    const value = rule.says[reading] ?? fallback;
+    if (value === undefined) continue;
+    return findingAt(statement, { row: rule.row, value, rule: rule.id, weight: rule.weight });
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import { plainOf } from '../nlp/plain';
+import { sentencesOf } from '../nlp/sentences';
+import type { PolicyText } from '../text/policy-text';
+import { EVERYBODY, headingScope, isGeneral, joinScopes, type Scope, sentenceScope } from './scope';
+
+/**
+ * One sentence of a policy with what gives it meaning. `text` is the lead-in of its list or the headers of its table
+ * cell, a space, and the sentence; `own` is where the sentence itself begins in it.
+ */
+export interface Statement {
+  block: number;
+  /** UTF-16 offsets of the sentence in its block's own text. */
+  start: number;
+  end: number;
+  text: string;
+  /** `text` in plain form (`plainOf`): the same offsets. */
+  plain: string;
+  own: number;
+  /** The nearest heading in plain form, or ''. */
+  heading: string;
+  /** All headings above, plain, joined by ' / '. */
+  section: string;
+  scope: Scope;
+  /** Index of the passage (see `passagesOf`) that it belongs to. */
+  passage: number;
+  isHeading: boolean;
+}
+
+/** A run of blocks that a careful reader takes in at once: a paragraph, a table row, or a list with its lead-in. */
+export interface Passage {
+  blocks: number[];
+  text: string;
+  heading: string;
+}
+
+/** A line so short and without a full stop is a heading, whatever the page calls it. */
+const HEADING_WORDS = 9;
+
+const looksLikeHeading = (kind: string, text: string): boolean =>
+  kind === 'heading' ||
+  (kind === 'paragraph' &&
+    text.split(' ').length <= HEADING_WORDS &&
+    !/[.:;,!)]$/.test(text) &&
+    /^[A-Z0-9(“"]/.test(text));
+
+/** The longest passage that is one: more list items than this start another. In characters, as the labelled passages. */
+const LONGEST_PASSAGE = 1600;
+
+/** The passages of a policy, in order; headings are in none. */
+export function passagesOf(policy: PolicyText): Passage[] {
+  const passages: Passage[] = [];
+  let open: { passage: Passage; leadIn: string | null; row: string | null } | null = null;
+  let underPseudo = '';
+  policy.blocks.forEach((block, index) => {
+    if (looksLikeHeading(block.kind, block.text)) {
+      open = null;
+      underPseudo = block.kind === 'heading' ? '' : block.text;
+      return;
+    }
+    const heading = underPseudo || (block.headings.at(-1) ?? '');
+    const row = block.kind === 'table-cell' ? (block.headers[0] ?? '') : null;
+    const joins: boolean =
+      open !== null &&
+      open.passage.text.length + block.text.length < LONGEST_PASSAGE &&
+      ((block.kind === 'list-item' &&
+        (open.leadIn === block.leadIn || block.leadIn?.endsWith(lastText(policy, open.passage)) === true)) ||
+        (row !== null && open.row === row));
+    if (joins && open) {
+      open.passage.blocks.push(index);
+      open.passage.text += `\n${block.text}`;
+      open.leadIn = block.leadIn ?? open.leadIn;
+      return;
+    }
+    const passage: Passage = { blocks: [index], text: block.text, heading };
+    passages.push(passage);
+    open = { passage, leadIn: block.kind === 'list-item' ? block.leadIn : null, row };
+  });
+  return passages;
+}
+
+const lastText = (policy: PolicyText, passage: Passage): string =>
+  policy.blocks[passage.blocks.at(-1) ?? 0]?.text ?? '';
+
+/** The last sentence of a lead-in: what its list goes on with. */
+function lastSentence(text: string): string {
+  const last = sentencesOf(text).at(-1);
+  return last ? text.slice(last.start, last.end) : '';
+}
+
+/** Every sentence of a policy in order, headings included (marked), with the scope that headings and words give it. */
+export function statementsOf(policy: PolicyText, passages: readonly Passage[]): Statement[] {
+  const passageOf = new Map<number, number>();
+  passages.forEach((passage, index) => {
+    for (const block of passage.blocks) passageOf.set(block, index);
+  });
+  let pseudo = '';
+  let pseudoUnder = '';
+  return policy.blocks.flatMap((block, index) => {
+    const above = block.headings.join(' / ');
+    if (looksLikeHeading(block.kind, block.text)) {
+      pseudo = block.kind === 'heading' ? '' : block.text;
+      pseudoUnder = above;
+    }
+    if (pseudoUnder !== above) pseudo = '';
+    const headings = pseudo && pseudo !== block.text ? [...block.headings, pseudo] : block.headings;
+    const section = headings.map(headingScope).reduce(joinScopes, EVERYBODY);
+    const leadIn = block.leadIn
+      ? lastSentence(block.leadIn)
+      : block.headers.length > 0
+        ? `${block.headers.join(', ')}:`
+        : '';
+    let carried = leadIn ? sentenceScope(plainOf(leadIn)) : EVERYBODY;
+    return sentencesOf(block.text).map(({ start, end }, order): Statement => {
+      const text = leadIn ? `${leadIn} ${block.text.slice(start, end)}` : block.text.slice(start, end);
+      const plain = plainOf(text);
+      const stated = sentenceScope(plain);
+      // What a paragraph's first sentence limits itself to holds for the rest ("If you live in California, … You may also …").
+      if (order === 0 && isGeneral(carried)) carried = { regions: stated.regions, audiences: [] };
+      return {
+        block: index,
+        start,
+        end,
+        text,
+        plain,
+        own: leadIn ? leadIn.length + 1 : 0,
+        heading: plainOf(headings.at(-1) ?? ''),
+        section: plainOf(headings.join(' / ')),
+        scope: joinScopes(section, joinScopes(carried, stated)),
+        passage: passageOf.get(index) ?? -1,
+        isHeading: looksLikeHeading(block.kind, block.text),
+      };
+    });
+  });
+}
