@@ -1,0 +1,121 @@
+/**
+ * What pages call themselves: the words for privacy policies and for what is easily taken for one, in many languages.
+ * Data; longer than most files because a language is a line. Every pattern is matched against folded text
+ * (lower case, no diacritics, single spaces; see `fold`).
+ */
+
+/** What a title, heading or path says its page is. */
+export type Name =
+  /** "Privacy Policy", "Privacy", "Datenschutzerklärung", also with something beside it ("Privacy & cookies notice"). */
+  | 'policy'
+  /** About privacy without naming a policy: a settings page, a hub, a guide, a news story. */
+  | 'about-privacy'
+  | 'cookies'
+  | 'processing'
+  | 'terms'
+  | 'other';
+
+/** Lower case, without diacritics, white space single: what all patterns here expect. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[\s\u200b\u00ad_]+/g, ' ')
+    .trim();
+
+/** One pattern of many, folded as what it is matched against. */
+const any = (words: string[]): RegExp => new RegExp(fold(words.join('|')));
+
+/** Privacy, in the words policies are titled with. Substrings: compounds ("privacyverklaring") and scripts without spaces. */
+export const PRIVACY = any([
+  'privacy|data protection|data (use )?policy|personal (data|information)|notice (at|of) collection|fair processing',
+  'how we (use|handle|collect|treat|process) your (personal )?(data|information)',
+  'datenschutz',
+  'confidentialite|vie privee|protection des donnees|donnees (a caractere )?personnel|rgpd',
+  'privacidad|proteccion de datos|datos personales|privadesa',
+  'protezione dei dati|riservatezza|trattamento dei dati|dati personali',
+  'privacidade|protecao de dados|dados pessoais',
+  'gegevensbescherming|persoonsgegevens',
+  'prywatnosc|danych osobowych|rodo\\b',
+  'integritets|dataskydd|sekretesspolicy|personuppgift',
+  'privatliv|persondata|databeskyttelse|personopplysning|personvern',
+  'tietosuoja|yksityisyy|henkilotieto',
+  'osobnich udaju|soukromi|osobnych udajov|sukromi',
+  'adatvedel|adatkezel',
+  'confidentialitate|protectia datelor|date(lor)? (cu caracter )?personal',
+  'gizlilik|kisisel veri|kvkk',
+  'privatnost|zasebnost|privatumo|privatum|privaatsus|isikuandme',
+  'конфиденциальн|персональных данных|конфіденційн|персональних даних|поверителност|лични данни|приватност',
+  'απορρητ|προσωπικων δεδομενων|ιδιωτικοτητ',
+  'プライバシ|個人情報',
+  '隐私|隱私|个人信息|個人資料|个人资料',
+  '개인정보|프라이버시',
+  'خصوصية|الخصوصيه|حریم خصوصی|פרטיות|गोपनीयता|निजता',
+  'ความเป็นส่วนตัว|quyen rieng tu|bao mat thong tin|privasi',
+]);
+
+/** The words that make a document of it. */
+const DOCUMENT = any([
+  'policy|policies|notice|statement|declaration|pledge|commitment|disclosure|collection|practices|promise',
+  'erklarung|richtlinie|hinweis|bestimmung|information',
+  'politique|charte|declaration|avis|notice|mention|engagement|conditions',
+  'politica|aviso|declaracion|declaracao|informativa|nota|termo',
+  'beleid|verklaring|reglement',
+  'polityka|politika|politik|prohlaseni|zasady|oswiadczenie|klauzul|vyhlasenie|podmienky|ochran',
+  'policy|meddelande|erklaering|erklæring|seloste|kaytanto|lauseke|kaytannot',
+  'szabalyzat|tajekoztato|nyilatkozat|declaratie',
+  'politikasi|bildirimi|aydinlatma|metni|sozlesmesi',
+  'политик|положени|заявлени|соглашени|політик|правила',
+  'πολιτικη|δηλωση',
+  'ポリシ|保護方針|取扱|取り扱い|方針|について',
+  '政策|声明|聲明|协议|保护|條款|条款|权政策|指引|规则',
+  '방침|정책|처리|취급',
+  'سياسة|بيان|سیاست|מדיניות|नीति|นโยบาย|chinh sach|kebijakan|dasar',
+]);
+
+/** A page about privacy that is none of its policies: places to choose, to learn, to ask, to read news. */
+const PLACE =
+  /\b(settings?|preferences?|choices?|options|controls?|dashboard|check-?up|tools?|cent(er|re)|hub|portal|faqs?|questions|request (form|cent)|help|guide|tips|templates?|generators?|samples?|examples?|checklist|law|laws|act|regulations?|news|blog|webinar|course|training|jobs?|officer|engineering|research|report|sues?|suits?|fined?|lawsuit|best|vpn|browser|extension|app review|shield|screen|filter|software|coins?|experts?|lawyers?|attorneys?|archive|search results|explained|compliance|impact assessment|violations?|complaints? form)\b|^(how to|why|what is|what are|do you|does|can|should|when)\b|\?$/;
+
+const COOKIES =
+  /cookie|クッキー|쿠키|曲奇|куки|ciasteczk|\btrackers?\b|tracking technolog|evasteet|sutik|cerez|bikovm|galletas|temoins de connexion|ad choices|advertising policy|interest-based ad/;
+
+const PROCESSING =
+  /(data|privacy|personal data|information) (process(ing|or)|protection|sharing|transfer|security) (agreement|addendum|terms|amendment|conditions|exhibit|schedule)|\bdpa\b|sub-?processors?|(processor|controller)[ -](controller|processor|agreement|terms|addendum)|controller-controller|standard contractual clauses|auftragsverarbeitung|sous-traitan|encargado del? tratamiento|verwerkersovereenkomst|business associate|user consent policy|data processing$|gdpr addendum|responsabile del trattamento/;
+
+const TERMS =
+  /\b(terms|conditions|agreement|eula|tos|t&cs?|guidelines?|acceptable use|code of conduct|legal notice|legal information|impressum|imprint|licen[cs]e|copyright|dmca|disclaimer|nutzungsbedingungen|agb|conditions generales|cgu|cgv|mentions legales|condiciones|terminos|aviso legal|condizioni|termini|termos|condicoes|voorwaarden|regulamin|warunki|anvandarvillkor|villkor|vilkar|kayttoehdot|podminky|kosullari|feltetelek|usage polic(y|ies)|content polic(y|ies)|refund|returns?|shipping|security polic(y|ies)|vulnerability|law enforcement|transparency report|accessibility|community|service level|sla|anti-|modern slavery|human rights|trademark|brand)\b|условия|правила пользования|利用規約|服务条款|用户协议|使用条款|服務條款|이용약관/;
+
+/** "Terms of use and privacy policy": the name of a document that holds both. */
+const NAMED_POLICY =
+  /privacy (policy|policies|notice|statement)|data (protection|privacy) (policy|notice|statement)|datenschutzerklarung|politique de confidentialite|politica de privacidad|privacidade|informativa (sulla )?privacy/;
+
+/**
+ * Names a title segment, heading or path.
+ * @param folded text already through {@link fold}; at most a few hundred characters are looked at.
+ */
+export const nameOf = (folded: string): Name => {
+  const text = folded.slice(0, 200);
+  if (PRIVACY.test(text)) {
+    if (PROCESSING.test(text) && !NAMED_POLICY.test(text)) return 'processing';
+    const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const words = bare.split(' ').length;
+    if (words > 12) return 'about-privacy';
+    if (NAMED_POLICY.test(text)) return PLACE.test(text) ? 'about-privacy' : 'policy';
+    if (PLACE.test(text)) return 'about-privacy';
+    if (
+      DOCUMENT.test(text) ||
+      words <= 3 ||
+      /your privacy|privacy (matters|and security)|privacy & /.test(text)
+    ) {
+      return 'policy';
+    }
+    return TERMS.test(text) ? 'terms' : 'about-privacy';
+  }
+  if (PROCESSING.test(text)) return 'processing';
+  if (COOKIES.test(text)) return 'cookies';
+  if (TERMS.test(text)) return 'terms';
+  return 'other';
+};

@@ -1,0 +1,95 @@
+import { fold, type Name, nameOf } from './names';
+
+/** What a page calls itself, at each of the places where pages do; a place without a name is `other`. */
+export interface PageNames {
+  title: Name;
+  /** The best of the first-level headings. */
+  heading: Name;
+  /** The address's, or the canonical one's. */
+  path: Name;
+  /** A lower heading names a policy: a page that embeds one. */
+  embedded: boolean;
+}
+
+/** Headings looked at: more are read by nobody, and on a hostile page they are endless. */
+const MAX_HEADINGS = 60;
+/** Characters of a heading or title looked at. */
+const MAX_NAME = 200;
+
+const ORDER: Name[] = ['policy', 'processing', 'cookies', 'terms', 'about-privacy', 'other'];
+
+const best = (names: Name[]): Name => ORDER.find((name) => names.includes(name)) ?? 'other';
+
+/** The first that names a document; "about privacy" only where none does. */
+const first = (names: Name[]): Name =>
+  names.find((name) => name !== 'other' && name !== 'about-privacy') ?? best(names);
+
+/** A title's parts ("Privacy Policy | Site"), named one by one: the first part names the page, a later one the site. */
+export const nameOfTitle = (title: string): Name => {
+  const parts = title.slice(0, 2 * MAX_NAME).split(/\s[|–—·•:»›>\\/-]+\s|\s?[|»›·•—]\s?|:\s|\s[-–]\s/);
+  return first(parts.map((part) => nameOf(fold(part))));
+};
+
+/** Named by the last segment of the path, else by the fragment, the query, or the segment before. */
+export const nameOfAddress = (address: string): Name => {
+  let path: string;
+  try {
+    const url = new URL(address);
+    if (!/^https?:|^file:/.test(url.protocol)) return 'other';
+    const [last = '', before = ''] = url.pathname.split('/').filter(Boolean).reverse();
+    path = [last, url.hash.slice(1), url.search.slice(1), before]
+      .map((part) => part.slice(0, MAX_NAME))
+      .join('/');
+  } catch {
+    return 'other';
+  }
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // An address may hold bytes that are no UTF-8; its ASCII words are still there.
+  }
+  const words = (part: string): string =>
+    fold(
+      part
+        .replace(/\.(html?|php|aspx?|jsp|xhtml)$/i, '')
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/[-_+.=&]+/g, ' ')
+        .replace(
+          /(privacy|cookies?|data)(?=(policy|policies|notice|statement|center|centre|terms)\b)/gi,
+          '$1 ',
+        ),
+    );
+  return first(path.split('/').map((part) => nameOf(words(part))));
+};
+
+/** Text of an element without layout, capped; never `innerText`, which lays the page out. */
+const shortText = (element: Element): string => (element.textContent ?? '').slice(0, MAX_NAME);
+
+/**
+ * Reads the names of a page: costs a title, a query for headings and two addresses.
+ * @param document any page, also a hostile one: only prototypes' own methods are trusted as far as the host has them.
+ */
+export const namesOfPage = (document: Document, url: string): PageNames => {
+  const title = nameOfTitle(String(document.title ?? ''));
+  const main: Name[] = [];
+  const lower: Name[] = [];
+  let seen = 0;
+  for (const heading of document.querySelectorAll('h1, h2, h3, [role="heading"]')) {
+    if (++seen > MAX_HEADINGS) break;
+    const name = nameOf(fold(shortText(heading)));
+    (heading.localName === 'h1' ? main : lower).push(name);
+  }
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+  let absolute = '';
+  try {
+    absolute = new URL(canonical, url).href;
+  } catch {
+    // No usable canonical address: the page's own is enough.
+  }
+  return {
+    title,
+    heading: best(main),
+    path: best([nameOfAddress(url), nameOfAddress(absolute)]),
+    embedded: lower.includes('policy'),
+  };
+};

@@ -1,0 +1,129 @@
+import type { GateVerdict } from './gate-verdict';
+import { lookAtPage } from './judge-page';
+import { fold, nameOf } from './names';
+import type { Openings } from './sample-text';
+
+/** What made the gate look: first look, text that came later, a route without a load, the back/forward cache. */
+export type Occasion = 'load' | 'late' | 'route' | 'restored';
+
+/** How to watch a page. */
+export interface WatchOptions {
+  layout: Openings;
+  /**
+   * Called with the first verdict, with every changed one, when much text was added to a policy, and whenever the
+   * address or the page's life began anew.
+   */
+  onVerdict(verdict: GateVerdict, occasion: Occasion, url: string): void;
+}
+
+/** A running watch. */
+export interface PageWatch {
+  /** Judges again if the address is another than last time: for hosts that hear of routes elsewhere. */
+  routeMayHaveChanged(): void;
+  /** Ends the watch: no listener, timer or observer is left. */
+  stop(): void;
+}
+
+/**
+ * Milliseconds between looks at a page that may still get its text. Each look is taken only if something was added
+ * since the last; together they cover half a minute, the slowest of the pages tried being there after eight seconds.
+ */
+const LOOKS = [300, 600, 1000, 1500, 2500, 4000, 8000, 12_000];
+/** A policy whose text has grown by this factor since it was reported is reported again: its reading was cut short. */
+const GROWN = 1.1;
+/** A title or heading often comes after the address: a route is judged when things have settled for so long. */
+const SETTLE = 150;
+
+interface Navigation extends EventTarget {}
+
+/**
+ * Watches one page: judges it when it is shown, and again when that may change the answer. On a page that promises
+ * nothing it leaves a few passive listeners and no observer.
+ * @param page the page's window, in the page's or an isolated world.
+ */
+export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): PageWatch => {
+  const { document } = page;
+  const ends = new AbortController();
+  const listening = { signal: ends.signal, passive: true, capture: true };
+  let timer = 0;
+  let url = '';
+  let last: GateVerdict | null = null;
+  let reported = 0;
+  let looks = 0;
+  const observer = new MutationObserver(() => {
+    // One callback for any storm of changes: looking waits, and nothing is observed meanwhile.
+    observer.disconnect();
+    later(LOOKS[looks] ?? 0, () => judge('late'));
+  });
+
+  const later = (wait: number, then: () => void): void => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(then, wait);
+  };
+
+  const watchForText = (): void => {
+    observer.disconnect();
+    if (looks >= LOOKS.length) return;
+    if (document.documentElement)
+      observer.observe(document.documentElement, { childList: true, subtree: true });
+  };
+
+  const judge = (occasion: Occasion): void => {
+    if (ends.signal.aborted) return;
+    const { verdict, awaited, characters } = lookAtPage(document, { url: page.location.href, layout });
+    const changed = verdict.policy !== last?.policy || verdict.reason !== last.reason;
+    const grown = verdict.policy && characters > GROWN * reported;
+    last = verdict;
+    url = page.location.href;
+    if (occasion === 'late') looks++;
+    if (occasion !== 'late' || changed || grown) {
+      reported = characters;
+      onVerdict(verdict, occasion, url);
+    }
+    if (awaited) watchForText();
+  };
+
+  const begin = (occasion: Occasion): void => {
+    looks = 0;
+    observer.disconnect();
+    later(occasion === 'route' ? SETTLE : 0, () => judge(occasion));
+  };
+
+  const routeMayHaveChanged = (): void => {
+    if (url !== '' && page.location.href !== url) {
+      url = page.location.href;
+      begin('route');
+    }
+  };
+
+  const onClick = (event: Event): void => {
+    page.setTimeout(routeMayHaveChanged, SETTLE);
+    const target = event.target as Element | null;
+    const text = typeof target?.textContent === 'string' ? target.textContent.slice(0, 80) : '';
+    // A click on "Privacy policy" may open it in a dialog.
+    if (!last?.policy && nameOf(fold(text)) === 'policy') {
+      looks = 0;
+      watchForText();
+    }
+  };
+
+  const start = (): void => begin('load');
+  page.addEventListener('pageshow', (event) => event.persisted && begin('restored'), listening);
+  page.addEventListener('popstate', routeMayHaveChanged, listening);
+  page.addEventListener('hashchange', routeMayHaveChanged, listening);
+  page.addEventListener('click', onClick, listening);
+  const navigation = (page as unknown as { navigation?: Navigation }).navigation;
+  navigation?.addEventListener('currententrychange', routeMayHaveChanged, { signal: ends.signal });
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true, signal: ends.signal });
+  } else start();
+
+  return {
+    routeMayHaveChanged,
+    stop: () => {
+      ends.abort();
+      observer.disconnect();
+      page.clearTimeout(timer);
+    },
+  };
+};
