@@ -26,12 +26,12 @@ const FORMS = {
     'gi',
   ),
   yearMonthDay: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[\\s,-]+${MONTH}[\\s-]+${DAY}\\b`, 'gi'),
-  monthYear: new RegExp(`\\b${MONTH}[\\s,.'’-]*(?:of\\s+)?${YEAR}`, 'gi'),
+  monthYear: new RegExp(`(?<!\\d(?:st|nd|rd|th)?[\\s-])\\b${MONTH}[\\s,.'’-]*(?:of\\s+)?${YEAR}`, 'gi'),
   iso: /(?<![\d./-])((?:19|20)\d\d)([-./])(\d{1,2})\2(\d{1,2})(?![\d/-])/g,
   east: /((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日/g,
   numeric: /(?<![\d./-])(\d{1,2})([-./])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/g,
-  yearMonthNumeric: /(?<![\d./-])((?:19|20)\d\d)-(\d{2})(?![\d./-])/g,
-  monthYearNumeric: /(?<![\d./-])(\d{1,2})\/((?:19|20)\d\d)(?![\d./-])/g,
+  yearMonthNumeric: /(?<![\d./-])((?:19|20)\d\d)-(\d{2})(?![\d/-]|\.\d)/g,
+  monthYearNumeric: /(?<![\d./-])(\d{1,2})\/((?:19|20)\d\d)(?![\d/-]|\.\d)/g,
 } as const;
 
 const DAYS_IN = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -88,7 +88,9 @@ export function datesIn(text: string, order: NumericOrder = 'month-first'): Writ
     add(m, isoOf(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1])));
   for (const m of text.matchAll(FORMS.yearMonthDay))
     add(m, isoOf(Number(m[1]), monthOf(m[2] ?? ''), Number(m[3])));
-  for (const m of text.matchAll(FORMS.monthYear)) add(m, isoOf(Number(m[2]), monthOf(m[1] ?? ''), null));
+  // In lower case it is the verb: "you may 2024 times".
+  for (const m of text.matchAll(FORMS.monthYear))
+    if (m[1] !== 'may') add(m, isoOf(Number(m[2]), monthOf(m[1] ?? ''), null));
   for (const m of text.matchAll(FORMS.iso)) add(m, isoOf(Number(m[1]), Number(m[3]), Number(m[4])));
   for (const m of text.matchAll(FORMS.east)) add(m, isoOf(Number(m[1]), Number(m[2]), Number(m[3])));
   for (const m of text.matchAll(FORMS.numeric)) {

@@ -33,6 +33,9 @@ const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?/gi;
 /** Dated cells from which a table is taken for a change log. */
 const LEAST_LOG = 3;
 
+/** Characters between a plain cue and its date: " on: ", " date – ". */
+const ADJACENT = 12;
+
 type Kind = 'updated' | 'effective' | 'bare' | 'log';
 
 interface Candidate {
@@ -63,12 +66,15 @@ const cueOf = (clause: string, short: boolean, after: string): Kind | null => {
     const lead = clause.slice(0, cue.start);
     if (ELSEWHERE.test(clause)) return false;
     if (ITSELF.test(clause)) return true;
-    return !LAW.test(clause) && (short || LABEL_LEAD.test(lead)) && lead.length < 70;
+    if (LAW.test(clause)) return false;
+    // "Last updated on 3 March 2024" at the end of an address line dates the page, whatever goes before it.
+    const plain = /^(?:last|latest)\b/i.test(clause.slice(cue.start)) && clause.length - cue.end <= ADJACENT;
+    return plain || ((short || LABEL_LEAD.test(lead)) && lead.length < 70);
   };
   if (near(updated) && believed(updated)) return 'updated';
+  if (near(effective) && believed(effective)) return 'effective';
   const weak = short && /^[^.!?]{0,40}\W*$/.test(after) ? lastMatch(WEAK, clause) : null;
-  if (near(weak) && believed(weak)) return 'updated';
-  return near(effective) && believed(effective) ? 'effective' : null;
+  return near(weak) && believed(weak) ? 'updated' : null;
 };
 
 /** Nothing but the date is left of the text, apart from a weekday, a time, a place or a version. */
