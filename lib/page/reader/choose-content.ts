@@ -1,0 +1,69 @@
+import { policyMassOf } from './policy-mass';
+import type { RawPage, Region } from './raw-page';
+
+/** A region marked as chrome that holds this share of the page's policy is the policy after all. */
+const RESCUE_SHARE = { sure: 0.5, likely: 0.3 } as const;
+/** The root is the smallest region that holds this share of what looks like policy. */
+const ROOT_SHARE = 0.95;
+
+/** Sums over ranges of blocks, each in constant time. */
+class Sums {
+  readonly #sums: Float64Array;
+  constructor(values: ArrayLike<number>) {
+    this.#sums = new Float64Array(values.length + 1);
+    for (let i = 0; i < values.length; i++) this.#sums[i + 1] = (this.#sums[i] ?? 0) + (values[i] ?? 0);
+  }
+  of({ from, to }: { from: number; to: number }): number {
+    return (this.#sums[to] ?? 0) - (this.#sums[from] ?? 0);
+  }
+}
+
+export interface Content {
+  root: Region | null;
+  /** Indices of the raw blocks that are the policy's, in order. */
+  kept: number[];
+}
+
+/** Chooses the region that holds the policy, and within it what is policy rather than the page's own furniture. */
+export const chooseContent = ({ blocks, regions }: RawPage): Content => {
+  const body = regions[0];
+  if (!body || blocks.length === 0) return { root: null, kept: [] };
+  const mass = Float64Array.from(blocks, policyMassOf);
+  const all = new Sums(mass);
+  const total = all.of(body);
+  const dropped = new Uint8Array(blocks.length);
+  for (const region of regions) {
+    if (region.chrome === 'none' || region.to === region.from) continue;
+    if (all.of(region) >= RESCUE_SHARE[region.chrome] * total) continue;
+    if (
+      region.chrome === 'sure' ||
+      region.tag === 'footer' ||
+      region.tag === 'aside' ||
+      region.tag === 'header'
+    )
+      dropped.fill(1, region.from, region.to);
+  }
+  const masses = new Sums(mass.map((value, i) => (dropped[i] ? 0 : value)));
+  const links = new Sums(blocks.map((block) => block.linkCharacters));
+  const characters = new Sums(blocks.map((block) => block.text.length));
+  const root = rootOf(regions, masses);
+  for (const region of regions) {
+    if (region.from < root.from || region.to > root.to || region === root || region.to === region.from)
+      continue;
+    if (region.chrome === 'likely' && masses.of(region) < RESCUE_SHARE.likely * total) {
+      if (links.of(region) > 0.5 * characters.of(region)) dropped.fill(1, region.from, region.to);
+    }
+  }
+  const kept: number[] = [];
+  for (let i = root.from; i < root.to; i++) if (!dropped[i]) kept.push(i);
+  return { root, kept };
+};
+
+const rootOf = (regions: Region[], masses: Sums): Region => {
+  let root = regions[0] as Region;
+  const enough = ROOT_SHARE * masses.of(root);
+  // Regions come parents first, so the last one that still holds enough is the deepest.
+  for (const region of regions)
+    if (region.from >= root.from && region.to <= root.to && masses.of(region) >= enough) root = region;
+  return root;
+};

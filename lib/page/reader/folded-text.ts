@@ -1,0 +1,134 @@
+/**
+ * A stretch of a block's text that is, unit for unit, a stretch of one text node (any white space character of the
+ * node standing for the block's single space).
+ */
+export interface Run {
+  node: Text;
+  /** UTF-16 offset in the node's data. */
+  from: number;
+  /** UTF-16 offset in the block's text. */
+  at: number;
+  length: number;
+}
+
+/** Folded text and how each unit of it leads back to the page; units without a run (inserted spaces) lead nowhere. */
+export interface Folded {
+  text: string;
+  runs: Run[];
+}
+
+const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u0085]/;
+/**
+ * Characters that draw nothing: soft hyphen, zero-width space and joiners, word joiner, byte-order mark, and the
+ * bidirectional controls. Left in, they hide words from every pattern ("pri\u00advacy"), so the text goes without.
+ */
+const UNDRAWN =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+/** Everything that must not be copied unit by unit: one test clears the common case of a plain stretch. */
+const FOLDS = new RegExp(`${SPACE.source}{2,}|[^\\S ]|[\\u00a0]|${UNDRAWN.source}`, 'u');
+
+/** Gathers the text of one block from its text nodes, folding white space as it goes. */
+export class TextFolder {
+  #parts: string[] = [];
+  #runs: Run[] = [];
+  #length = 0;
+  #pendingSpace: { node: Text; from: number } | 'inserted' | null = null;
+
+  /** UTF-16 units so far, a pending space not counted. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Where the next drawn character will stand. */
+  get next(): number {
+    return this.#length > 0 && this.#pendingSpace ? this.#length + 1 : this.#length;
+  }
+
+  /** A space that no text node holds: between table cells, flex items, lines. */
+  space(): void {
+    this.#pendingSpace ??= 'inserted';
+  }
+
+  /** Appends `data.slice(from, to)` of `node`. */
+  add(node: Text, data: string, from = 0, to = data.length): void {
+    const slice = from === 0 && to === data.length ? data : data.slice(from, to);
+    if (!FOLDS.test(slice)) this.#plain(node, slice, from);
+    else this.#folding(node, slice, from);
+  }
+
+  /** The text so far; the folder is empty afterwards. */
+  take(): Folded {
+    const folded = { text: this.#parts.join(''), runs: this.#runs };
+    this.#parts = [];
+    this.#runs = [];
+    this.#length = 0;
+    this.#pendingSpace = null;
+    return folded;
+  }
+
+  #plain(node: Text, slice: string, from: number): void {
+    let start = 0;
+    let end = slice.length;
+    if (slice.charCodeAt(0) === 32) {
+      this.#pendingSpace ??= { node, from };
+      start = 1;
+    }
+    if (end > start && slice.charCodeAt(end - 1) === 32) end--;
+    if (end > start) this.#copy(node, slice.slice(start, end), from + start);
+    if (end < slice.length && end >= start) this.#pendingSpace ??= { node, from: from + end };
+  }
+
+  #folding(node: Text, slice: string, from: number): void {
+    let start = -1;
+    for (let i = 0; i <= slice.length; i++) {
+      const unit = slice[i] ?? ' ';
+      const code = slice.charCodeAt(i);
+      // Tag characters come as surrogate pairs under U+DB40: the one undrawn range beyond the first plane.
+      const pair = code === 0xdb40 && i + 1 < slice.length;
+      const undrawn = pair || UNDRAWN.test(unit);
+      if (i < slice.length && !undrawn && !SPACE.test(unit)) {
+        if (start < 0) start = i;
+        continue;
+      }
+      if (start >= 0) this.#copy(node, slice.slice(start, i), from + start);
+      start = -1;
+      if (i < slice.length && !undrawn) this.#pendingSpace ??= { node, from: from + i };
+      if (pair) i++;
+    }
+  }
+
+  #copy(node: Text, text: string, from: number): void {
+    const space = this.#pendingSpace;
+    this.#pendingSpace = null;
+    if (space && this.#length > 0) {
+      this.#parts.push(' ');
+      if (space !== 'inserted') this.#run(space.node, space.from, 1);
+      this.#length += 1;
+    }
+    this.#parts.push(text);
+    this.#run(node, from, text.length);
+    this.#length += text.length;
+  }
+
+  #run(node: Text, from: number, length: number): void {
+    const last = this.#runs.at(-1);
+    if (
+      last &&
+      last.node === node &&
+      last.from + last.length === from &&
+      last.at + last.length === this.#length
+    )
+      last.length += length;
+    else this.#runs.push({ node, from, at: this.#length, length });
+  }
+}
+
+/** The part `[start, end)` of a folded text, its runs shifted to match. */
+export const sliceFolded = ({ text, runs }: Folded, start: number, end: number): Folded => ({
+  text: text.slice(start, end),
+  runs: runs.flatMap(({ node, from, at, length }) => {
+    const first = Math.max(at, start);
+    const last = Math.min(at + length, end);
+    return last > first ? [{ node, from: from + first - at, at: first - start, length: last - first }] : [];
+  }),
+});

@@ -1,0 +1,48 @@
+import type { RawBlock } from './raw-page';
+
+/** Longer than this, bold text is emphasis, not a title. */
+const MAX_TITLE_CHARACTERS = 110;
+/** `RawBlock.heading` of a summary or a control that opens a panel. */
+const PANEL_TITLE = 7;
+
+/** The headings above the place reached, outermost first; gives titles that are no `<h1>`–`<h6>` their level. */
+export class HeadingTrail {
+  readonly #open: { level: number; text: string }[] = [];
+  /** Level of the last heading that the page itself levelled. */
+  #real = 1;
+  #panel = false;
+
+  /** The level of a block as a heading; null where it is none. `inItem`: list items and cells have no bold titles. */
+  levelOf(line: RawBlock, inItem: boolean): number | null {
+    const { heading } = line;
+    if (heading >= 1 && heading <= 6) {
+      this.#real = heading;
+      this.#panel = false;
+      return heading;
+    }
+    if (heading === PANEL_TITLE) {
+      this.#panel = true;
+      return Math.min(6, this.#real + 1);
+    }
+    return !inItem && isTitle(line) ? Math.min(6, this.#real + (this.#panel ? 2 : 1)) : null;
+  }
+
+  /** The headings that a block of `level` (null: no heading) stands under. */
+  above(level: number | null): string[] {
+    return this.#open.filter((heading) => level === null || heading.level < level).map(({ text }) => text);
+  }
+
+  enter(level: number, text: string): void {
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
+    this.#open.push({ level, text });
+  }
+}
+
+/** A line all in bold that is no sentence: how pages without heading elements write their headings. */
+const isTitle = ({ text, boldCharacters, linkCharacters, heading }: RawBlock): boolean =>
+  heading === 0 &&
+  text.length <= MAX_TITLE_CHARACTERS &&
+  boldCharacters >= text.length - 1 &&
+  linkCharacters < text.length &&
+  !/[.;,:!]["”’)]?$/.test(text.replace(/^(?:\d+|[a-z])[.)]\s*/i, '')) &&
+  /\p{L}{2}/u.test(text);

@@ -1,0 +1,25 @@
+import type { RawBlock } from './raw-page';
+
+/** Words that policies are made of, in the languages met most; a text of another language counts by length alone. */
+const POLICY_WORDS =
+  /\b(?:privacy|personal(?:ly)?|information|data|cookies?|collect(?:s|ed|ion|ing)?|process(?:es|ed|ing|ors?)?|third[- ]part(?:y|ies)|consent|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ure|ing)|opt(?:ing)?[- ](?:out|in)|retain(?:ed)?|retention|controller|policy|policies|rights?|gdpr|ccpa|advertis(?:ing|ers?|ements?)|identif(?:y|iers?|iable)|you|your|we|our|us|daten(?:schutz)?|personenbezogenen?|verarbeit\w+|einwilligung|donn[ée]es|personnelles|traitement|datos|personales|tratamiento|dati|personali|trattamento|gegevens|dados|pessoais|persoonsgegevens)\b/gi;
+
+/** Shortest stretch outside links that reads like a sentence rather than a label. */
+const PROSE_CHARACTERS = 60;
+/** One policy word in so many characters is as dense as policies get; more adds nothing. */
+const DENSE_EVERY = 60;
+/** What prose without a single policy word still weighs: names of partners, legal notices, addresses. */
+const BASE_WEIGHT = 0.15;
+
+/**
+ * How much a block speaks for its region being the policy: characters outside links, weighted by how much the text
+ * is like a policy's. Headings and labels count little, links nothing.
+ */
+export const policyMassOf = ({ text, linkCharacters, heading }: RawBlock): number => {
+  const characters = text.length - linkCharacters;
+  if (heading > 0 || characters < 20) return 0;
+  const hits = text.match(POLICY_WORDS)?.length ?? 0;
+  const likeness = Math.min(1, (hits * DENSE_EVERY) / text.length);
+  const prose = characters >= PROSE_CHARACTERS || /[.!?;:]$/.test(text) ? 1 : 0.4;
+  return characters * prose * (BASE_WEIGHT + (1 - BASE_WEIGHT) * likeness);
+};

@@ -1,0 +1,65 @@
+import type { PlacedBlock } from './compose-blocks';
+import { documentElementOf, firstChildOf, nextSiblingOf, nodeTypeOf, queryAll } from './dom-access';
+
+const COMMENT = 8;
+const SAVED_FROM = /saved from url=\(\d+\)\s*(\S+)/i;
+const PRIVACY =
+  /privac|data (?:protection|policy|use)|datenschutz|confidentialit|personal (?:data|information)|privacidad|riservatezza/i;
+/** Heading blocks looked at for the title: a policy says what it is at its start. */
+const TITLE_WITHIN = 12;
+
+/** The address a page gives itself: its canonical link, else the comment a saving browser left; else null. */
+export const ownAddressOf = (document: Document): string | null => {
+  for (const link of Array.from(queryAll(document, 'link[rel~="canonical"][href]'))) {
+    const href = httpAddress(link.getAttribute('href') ?? '');
+    if (href) return href;
+  }
+  return savedFrom(document);
+};
+
+const httpAddress = (href: string): string | null => {
+  try {
+    const url = new URL(href);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+};
+
+const savedFrom = (document: Document): string | null => {
+  const root = documentElementOf(document);
+  for (const parent of [document, root]) {
+    if (!parent) continue;
+    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
+      const saved = nodeTypeOf(node) === COMMENT ? SAVED_FROM.exec((node as Comment).data)?.[1] : null;
+      const address = saved ? httpAddress(saved) : null;
+      if (address) return address;
+    }
+  }
+  return null;
+};
+
+/** What relative links stand for: the page's `<base>`, resolved against its address. */
+export const baseOf = (document: Document, url: string): string => {
+  const base = Array.from(queryAll(document, 'base[href]'))[0]?.getAttribute('href');
+  if (!base) return url;
+  try {
+    return url ? new URL(base, url).href : new URL(base).href;
+  } catch {
+    return url;
+  }
+};
+
+/** The policy's own name: its first heading that speaks of privacy, else the page's title, else its first heading. */
+export const titleOf = (document: Document, blocks: PlacedBlock[]): string | null => {
+  const headings = blocks
+    .filter(({ block }) => block.kind === 'heading')
+    .slice(0, TITLE_WITHIN)
+    .map(({ block }) => block);
+  const own =
+    headings.find(({ text, level }) => level === 1 && PRIVACY.test(text)) ??
+    headings.find(({ text }) => PRIVACY.test(text));
+  if (own) return own.text;
+  const title = document.title?.replace(/\s+/g, ' ').trim();
+  return title || headings[0]?.text || null;
+};

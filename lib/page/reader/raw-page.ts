@@ -1,0 +1,42 @@
+import type { Link } from '../../engine/text/policy-text';
+import type { Folded } from './folded-text';
+
+/** Why a region is not the page's content: surely, or only if it is not where the policy is. */
+export type Chrome = 'none' | 'likely' | 'sure';
+
+/** A block-level element with text in it, as the walk met it. */
+export interface Region {
+  element: Element;
+  tag: string;
+  parent: Region | null;
+  /** Raw blocks inside: `[from, to)`. */
+  from: number;
+  to: number;
+  chrome: Chrome;
+  /** Not drawn now (a closed panel); its text counts, but a second copy of drawn text does not. */
+  closed: boolean;
+}
+
+/** One line or block of text, before headings, lists and tables are made out. */
+export interface RawBlock extends Folded {
+  region: Region;
+  links: Link[];
+  /** Characters inside links, and in bold. */
+  linkCharacters: number;
+  boldCharacters: number;
+  /** 1–6 where the element says it is a heading, 7 where it is a control that opens a panel; else 0. */
+  heading: number;
+  /** Line breaks (`<br>`) before it inside the same element; 0 for the first line of an element. */
+  breaks: number;
+}
+
+/** Everything the walk took from a page, in document order. */
+export interface RawPage {
+  blocks: RawBlock[];
+  /** Parents before children. */
+  regions: Region[];
+  /** The cap that ended the walk early. */
+  stopped: 'nodes' | 'characters' | 'milliseconds' | null;
+  /** Characters of text left out because nobody can see it. */
+  unseenCharacters: number;
+}

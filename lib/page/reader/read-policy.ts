@@ -1,0 +1,115 @@
+import type { Omission, PolicyText } from '../../engine/text/policy-text';
+import type { Layout } from '../layout';
+import { chooseContent } from './choose-content';
+import { composeBlocks, type PlacedBlock } from './compose-blocks';
+import { attributeOf, documentElementOf } from './dom-access';
+import type { Run } from './folded-text';
+import { LIMITS, type Limits } from './limits';
+import { baseOf, ownAddressOf, titleOf } from './policy-source';
+import type { RawPage } from './raw-page';
+import { walkPage } from './walk-page';
+
+export interface ReadOptions {
+  /** The page's address; '' where it is not known, then the page's own word for it is taken. */
+  url: string;
+  layout: Layout;
+  limits?: Partial<Limits>;
+}
+
+/** What was read, and the way from every character of it back to the page. */
+export interface PolicyReading {
+  policy: PolicyText;
+  /**
+   * The place in the page of `[start, end)` (UTF-16) of a block's text; null where there is none: offsets out of
+   * range, a page that has since removed the text, or a DOM without ranges (the command line's).
+   */
+  rangeOf(block: number, start: number, end: number): Range | null;
+  /** The text nodes under a block, in order, with the offsets that tie them to its text; [] for no such block. */
+  runsOf(block: number): readonly Run[];
+  /** The element that was taken to hold the policy. */
+  root: Element | null;
+}
+
+/** Less than this was hardly a reading: then what the page does not draw is read as well. */
+const THIN_CHARACTERS = 400;
+
+/**
+ * Reads the policy of a page: its text in blocks and nothing of what surrounds it. Takes any document, changes
+ * nothing, never throws; a page without text gives no blocks. Linear in the page's size.
+ */
+export const readPolicy = (document: Document, options: ReadOptions): PolicyReading => {
+  const limits: Limits = { ...LIMITS, ...options.limits };
+  const url = options.url || ownAddressOf(document);
+  const base = baseOf(document, url ?? '');
+  const walk = (takeHidden: boolean): RawPage =>
+    walkPage(document, { layout: options.layout, limits, base, takeHidden });
+  let page = walk(false);
+  let content = chooseContent(page);
+  if (page.unseenCharacters > THIN_CHARACTERS && charactersOf(page, content.kept) < THIN_CHARACTERS) {
+    page = walk(true);
+    content = chooseContent(page);
+  }
+  const { placed, cut } = capped(composeBlocks(page, content.kept), limits.policyCharacters);
+  const blocks = placed.map(({ block }) => block);
+  return {
+    policy: {
+      title: titleOf(document, placed),
+      url: url || null,
+      language: languageOf(document),
+      blocks,
+      omitted: omissions(page, cut),
+    },
+    rangeOf: (block, start, end) => rangeIn(placed[block], start, end),
+    runsOf: (block) => placed[block]?.runs ?? [],
+    root: content.root?.element ?? null,
+  };
+};
+
+const charactersOf = (page: RawPage, kept: number[]): number =>
+  kept.reduce((sum, index) => sum + (page.blocks[index]?.text.length ?? 0), 0);
+
+const languageOf = (document: Document): string => {
+  const root = documentElementOf(document);
+  return (root && attributeOf(root, 'lang')?.trim()) || 'und';
+};
+
+const capped = (placed: PlacedBlock[], most: number): { placed: PlacedBlock[]; cut: number } => {
+  let characters = 0;
+  const index = placed.findIndex(({ block }) => {
+    characters += block.text.length;
+    return characters > most;
+  });
+  return index < 0 ? { placed, cut: 0 } : { placed: placed.slice(0, index), cut: placed.length - index };
+};
+
+const omissions = ({ stopped }: RawPage, cut: number): Omission[] => {
+  const omitted: Omission[] = [];
+  if (stopped === 'milliseconds')
+    omitted.push({ reason: 'time', detail: 'Reading the page took too long; its end was not read.' });
+  else if (stopped)
+    omitted.push({ reason: 'too-large', detail: 'The page is too large; its end was not read.' });
+  if (cut > 0)
+    omitted.push({
+      reason: 'too-large',
+      detail: `The text is too long; its last ${cut} passages were not read.`,
+    });
+  return omitted;
+};
+
+const rangeIn = (placed: PlacedBlock | undefined, start: number, end: number): Range | null => {
+  if (!placed || start < 0 || end <= start || end > placed.block.text.length) return null;
+  const first = placed.runs.find(({ at, length }) => at + length > start);
+  const last = placed.runs.findLast(({ at }) => at < end);
+  if (!first || !last) return null;
+  const from = first.from + Math.max(0, start - first.at);
+  const to = last.from + Math.min(last.length, end - last.at);
+  try {
+    if (!first.node.isConnected || !last.node.isConnected) return null;
+    const range = first.node.ownerDocument.createRange();
+    range.setStart(first.node, from);
+    range.setEnd(last.node, to);
+    return range;
+  } catch {
+    return null;
+  }
+};

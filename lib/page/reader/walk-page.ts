@@ -1,0 +1,312 @@
+/**
+ * The one pass over the live page. Longer than most files because entering and leaving an element share the state
+ * of the walk; what an element means is decided elsewhere (page-chrome, closed-panels, layout).
+ */
+import type { Link } from '../../engine/text/policy-text';
+import type { Layout } from '../layout';
+import { ClosedPanels } from './closed-panels';
+import {
+  assignedNodesOf,
+  attributeOf,
+  contentOf,
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  hasAttribute,
+  nextSiblingOf,
+  nodeTypeOf,
+  TEXT,
+  tagOf,
+} from './dom-access';
+import { TextFolder } from './folded-text';
+import type { Limits } from './limits';
+import { chromeOf, SILENT_TAGS } from './page-chrome';
+import type { RawBlock, RawPage, Region } from './raw-page';
+
+export interface WalkOptions {
+  layout: Layout;
+  limits: Limits;
+  /** What relative links are resolved against; '' leaves them out. */
+  base: string;
+  /** Take text that is not drawn as well: the second try, where the first found next to nothing. */
+  takeHidden: boolean;
+}
+
+/** An element being walked: where its next child is, and what leaving it undoes. */
+interface Frame {
+  next: Node | null;
+  /** Children that are not a sibling chain: what a slot was given. */
+  list: Node[] | null;
+  index: number;
+  region: Region;
+  block: boolean;
+  bold: boolean;
+  link: boolean;
+  item: boolean;
+  content: boolean;
+  keepsLines: boolean;
+  silent: boolean;
+  embedding: number;
+}
+
+const BOLD_TAGS = new Set(['b', 'strong']);
+/** Nodes between looks at the clock. */
+const CLOCK_EVERY = 2_048;
+
+class PageWalk {
+  readonly #options: WalkOptions;
+  readonly #panels: ClosedPanels;
+  readonly #folder = new TextFolder();
+  readonly #stack: Frame[] = [];
+  readonly #page: RawPage = { blocks: [], regions: [], stopped: null, unseenCharacters: 0 };
+  #links: Link[] = [];
+  #openLink: { href: string; start: number } | null = null;
+  #bold = 0;
+  #boldCharacters = 0;
+  #linkDepth = 0;
+  #linkCharacters = 0;
+  #heading = 0;
+  #breaks = 0;
+  #nodes = 0;
+  #characters = 0;
+  readonly #deadline: number;
+
+  constructor(document: Document, options: WalkOptions) {
+    this.#options = options;
+    this.#panels = new ClosedPanels(document);
+    this.#deadline = performance.now() + options.limits.milliseconds;
+  }
+
+  walk(root: Element): RawPage {
+    this.#enter(root, null);
+    while (this.#stack.length > 0 && !this.#page.stopped) {
+      const frame = this.#stack[this.#stack.length - 1] as Frame;
+      const node = this.#nextOf(frame);
+      if (!node) this.#leave(frame);
+      else this.#visit(node, frame);
+    }
+    while (this.#stack.length > 0) this.#leave(this.#stack[this.#stack.length - 1] as Frame);
+    return this.#page;
+  }
+
+  #nextOf(frame: Frame): Node | null {
+    if (frame.list) return frame.list[frame.index++] ?? null;
+    const node = frame.next;
+    if (node) frame.next = nextSiblingOf(node);
+    return node;
+  }
+
+  #visit(node: Node, frame: Frame): void {
+    const { limits } = this.#options;
+    if (++this.#nodes > limits.nodes) this.#page.stopped = 'nodes';
+    if (this.#nodes % CLOCK_EVERY === 0 && performance.now() > this.#deadline)
+      this.#page.stopped = 'milliseconds';
+    const type = nodeTypeOf(node);
+    if (type === TEXT) this.#text(node as Text, frame);
+    else if (type === ELEMENT) this.#enter(node as Element, frame);
+  }
+
+  #text(node: Text, frame: Frame): void {
+    let data = dataOf(node);
+    const room = this.#options.limits.characters - this.#characters;
+    if (data.length > room) {
+      data = data.slice(0, Math.max(0, room));
+      this.#page.stopped = 'characters';
+    }
+    if (frame.silent) {
+      this.#page.unseenCharacters += data.trim().length;
+      return;
+    }
+    this.#characters += data.length;
+    if (!frame.keepsLines || !data.includes('\n')) return this.#take(node, data, 0, data.length);
+    let from = 0;
+    for (let to = data.indexOf('\n'); to >= 0; to = data.indexOf('\n', from)) {
+      this.#take(node, data, from, to);
+      this.#break(frame.region);
+      from = to + 1;
+    }
+    this.#take(node, data, from, data.length);
+  }
+
+  #take(node: Text, data: string, from: number, to: number): void {
+    const before = this.#folder.length;
+    this.#folder.add(node, data, from, to);
+    const added = this.#folder.length - before;
+    if (this.#bold > 0) this.#boldCharacters += added;
+    if (this.#linkDepth > 0) this.#linkCharacters += added;
+  }
+
+  #enter(element: Element, frame: Frame | null): void {
+    const tag = tagOf(element);
+    if (tag === 'br') return this.#break((frame as Frame).region);
+    if (tag === 'hr' && frame) return this.#flush(frame.region, 0);
+    if (SILENT_TAGS.has(tag)) return;
+    const { layout, limits, takeHidden } = this.#options;
+    const styled = this.#stack.length < limits.styledDepth;
+    const isRoot = !frame || tag === 'body' || tag === 'html';
+    let display = styled ? layout.displayOf(element) : layout.defaultDisplayOf(element);
+    let silent = frame?.silent ?? false;
+    let closed = frame?.region.closed ?? false;
+    if (display === 'none' || display === 'unseen') {
+      if (!isRoot && !takeHidden && !silent) {
+        if (this.#panels.has(element)) closed = true;
+        else silent = true;
+      }
+      display = layout.defaultDisplayOf(element);
+    }
+    if (tag === 'button' && !this.#isTitle(element)) return;
+    const heading = headingOf(element, tag);
+    const block =
+      isRoot || heading > 0 || tag === 'iframe' || tag === 'frame' || (display === 'block' && tag !== 'a');
+    const parent = frame?.region ?? null;
+    const content = (frame?.content ?? false) || tag === 'main' || tag === 'article';
+    let region = parent as Region;
+    if (block) {
+      if (parent) this.#flush(parent, 0);
+      region = {
+        element,
+        tag,
+        parent,
+        from: this.#page.blocks.length,
+        to: 0,
+        chrome: chromeOf(element, tag, frame?.content ?? false),
+        closed,
+      };
+      this.#page.regions.push(region);
+      if (heading > 0) this.#heading = heading;
+    } else if (display === 'block' || display === 'item') this.#folder.space();
+    const bold = BOLD_TAGS.has(tag);
+    const link = tag === 'a' && hasAttribute(element, 'href');
+    if (bold) this.#bold++;
+    if (link) this.#open(element);
+    const embedding = frame?.embedding ?? 0;
+    const inside = this.#childrenOf(element, tag, embedding);
+    this.#stack.push({
+      ...inside,
+      index: 0,
+      region,
+      block,
+      bold,
+      link,
+      item: !block && (display === 'block' || display === 'item'),
+      content,
+      keepsLines: tag === 'pre' || (frame?.keepsLines ?? false),
+      silent,
+    });
+  }
+
+  /** A button's text counts only where it titles a panel or a heading; else it is a control. */
+  #isTitle(element: Element): boolean {
+    return (
+      this.#heading > 0 || hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls')
+    );
+  }
+
+  #childrenOf(
+    element: Element,
+    tag: string,
+    embedding: number,
+  ): { next: Node | null; list: Node[] | null; embedding: number } {
+    const { layout, limits } = this.#options;
+    const deeper = embedding + 1;
+    if (deeper <= limits.embedding) {
+      if (tag === 'iframe' || tag === 'frame') {
+        const inner = layout.frameDocumentOf(element);
+        const body = inner ? contentOf(inner) : null;
+        return { next: null, list: body ? [body] : [], embedding: deeper };
+      }
+      if (tag === 'slot') {
+        const given = layout.assignedNodesOf(element);
+        if (given.length > 0) return { next: null, list: given, embedding: deeper };
+      }
+      const shadow = layout.shadowRootOf(element);
+      if (shadow) return { next: firstChildOf(shadow), list: null, embedding: deeper };
+    }
+    return { next: firstChildOf(element), list: null, embedding };
+  }
+
+  #leave(frame: Frame): void {
+    this.#stack.pop();
+    if (frame.bold) this.#bold--;
+    if (frame.link) this.#close();
+    if (frame.item) this.#folder.space();
+    if (!frame.block) return;
+    this.#flush(frame.region, 0);
+    frame.region.to = this.#page.blocks.length;
+    if (headingOf(frame.region.element, frame.region.tag) > 0) this.#heading = 0;
+  }
+
+  #open(element: Element): void {
+    this.#linkDepth++;
+    const href = absolute(attributeOf(element, 'href') ?? '', this.#options.base);
+    if (href) this.#openLink = { href, start: this.#folder.next };
+  }
+
+  #close(): void {
+    this.#linkDepth--;
+    this.#endLink();
+    this.#openLink = null;
+  }
+
+  #endLink(): void {
+    const end = this.#folder.length;
+    if (this.#openLink && end > this.#openLink.start) this.#links.push({ ...this.#openLink, end });
+  }
+
+  #break(region: Region): void {
+    const breaks = this.#breaks;
+    if (this.#folder.length > 0) this.#flush(region, 1);
+    else this.#breaks = breaks + 1;
+  }
+
+  /** Ends the block at hand; `breaks` is how many line breaks the next one starts with. */
+  #flush(region: Region, breaks: number): void {
+    if (this.#folder.length > 0) {
+      this.#endLink();
+      const block: RawBlock = {
+        ...this.#folder.take(),
+        region,
+        links: this.#links,
+        linkCharacters: this.#linkCharacters,
+        boldCharacters: this.#boldCharacters,
+        heading: this.#heading,
+        breaks: this.#breaks,
+      };
+      this.#page.blocks.push(block);
+    } else this.#folder.take();
+    this.#links = [];
+    this.#linkCharacters = 0;
+    this.#boldCharacters = 0;
+    this.#breaks = breaks;
+    if (this.#openLink) this.#openLink.start = 0;
+  }
+}
+
+/** 1–6 for what says it is a heading, 7 for a `<summary>` or a control that opens a panel; else 0. */
+const headingOf = (element: Element, tag: string): number => {
+  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
+  if (tag === 'summary') return 7;
+  if (tag === 'button') return hasAttribute(element, 'aria-expanded') ? 7 : 0;
+  if (tag !== 'div' && tag !== 'span' && tag !== 'p') return 0;
+  if (attributeOf(element, 'role') !== 'heading') return 0;
+  const level = Number(attributeOf(element, 'aria-level') ?? 2);
+  return level >= 1 && level <= 6 ? Math.floor(level) : 6;
+};
+
+const absolute = (href: string, base: string): string | null => {
+  try {
+    const url = base ? new URL(href, base) : new URL(href);
+    return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Walks a document's content; linear in its size, bounded by `limits`, never changes the page. */
+export const walkPage = (document: Document, options: WalkOptions): RawPage => {
+  const root = contentOf(document);
+  if (!root) return { blocks: [], regions: [], stopped: null, unseenCharacters: 0 };
+  return new PageWalk(document, options).walk(root);
+};
+
+export { assignedNodesOf };

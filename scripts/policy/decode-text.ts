@@ -1,0 +1,34 @@
+/** Bytes looked at for a byte-order mark, a `<meta charset>` or the zero bytes of a binary. */
+const SNIFFED_BYTES = 2_048;
+
+/**
+ * Text from a file's bytes: by byte-order mark, else the page's own `<meta charset>`, else UTF-8, else windows-1252
+ * (the order of HTML's encoding sniffing, less the network). Null for what is no text.
+ */
+export const decodeText = (bytes: Uint8Array): string | null => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
+  const marked = markOf(bytes);
+  if (marked) return decode(bytes, marked);
+  if (head.includes('\0') || /^(?:%PDF|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff)/.test(head)) return null;
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+  const utf8 = decode(bytes, 'utf-8', true);
+  // A page that is valid UTF-8 with characters beyond ASCII is UTF-8 whatever it says; saved pages often lie.
+  if (utf8 !== null) return utf8;
+  const declaredText = declared && !/^utf-?8$/i.test(declared) ? decode(bytes, declared) : null;
+  return declaredText ?? decode(bytes, 'windows-1252');
+};
+
+const markOf = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+};
+
+const decode = (bytes: Uint8Array, encoding: string, fatal = false): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
