@@ -1,0 +1,62 @@
+import type { Block, PolicyText } from '../text/policy-text';
+
+/** A dated line of so many words or fewer ("Last updated: …", "Today is …", "© 2026 …") is a date, not wording. */
+const DATED_LINE_WORDS = 14;
+/** A block counts as a link and nothing else when its links cover this share of its characters. */
+const LINK_SHARE = 0.9;
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DATE = new RegExp(
+  `\\b(?:${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}|${MONTH}\\.?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}:\\d{2}(?::\\d{2})?|(?:©|copyright|\\(c\\))\\s*\\d{4})\\b|(?:©|\\(c\\))`,
+  'i',
+);
+/** Identifiers that are made anew for each visit: UUIDs, and runs of 12 or more hexadecimal or mixed characters with digits. */
+const SESSION_ID =
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d_-]{12,}\b/gi;
+
+/**
+ * A text's wording, for telling versions apart: letters and digits in lower case, punctuation and white space
+ * folded, ids of a visit taken out. Two texts with the same wording say the same.
+ */
+export function foldWording(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(SESSION_ID, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
+    .trim();
+}
+
+/** What such lines say beside their date. */
+const DATING =
+  /^\W*(?:(?:this|the|our)\s.*\b(?:was|is)\s)?(?:last|first|date|dated|updated?|effective|in effect|today|published|posted|revised|reviewed|modified|version|copyright|generated|printed|visited|as of|current|time|you last|©|\(c\))/i;
+/** Besides a bare date ("3 May 2026 – present") a line may have so many words and still be one. */
+const BARE_DATE_WORDS = 3;
+
+function isDatedLine(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const rest = text.replace(DATE, ' ').match(/\p{L}+/gu)?.length ?? 0;
+  return rest <= BARE_DATE_WORDS || DATING.test(text);
+}
+
+/**
+ * Whether a block says something that could make a version. Lines that only date the page or its text, and blocks
+ * that are links and nothing else, change by themselves: the stated date is kept beside the version instead.
+ */
+export function hasWording(block: Block): boolean {
+  const wordCount = block.text.match(/\S+/g)?.length ?? 0;
+  if (wordCount === 0) return false;
+  if (wordCount <= DATED_LINE_WORDS && isDatedLine(block.text)) return false;
+  const linked = block.links.reduce((sum, { start, end }) => sum + (end - start), 0);
+  return linked < block.text.length * LINK_SHARE;
+}
+
+/** The wording of each block that has any, in order. */
+export function wordingOf({ blocks }: PolicyText): string[] {
+  return blocks
+    .filter(hasWording)
+    .map(({ text }) => foldWording(text))
+    .filter((wording) => wording !== '');
+}

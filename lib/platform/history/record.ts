@@ -1,0 +1,142 @@
+import type { Label } from '../../engine/label/label';
+import type { PolicyText } from '../../engine/text/policy-text';
+import { policyKey, siteOf } from '../site';
+import type { HistoryDatabase } from './database';
+import { policiesOfSite, versionsOf } from './history';
+import { pack } from './pack';
+import type { PolicyRecord, RowValues, VersionRecord } from './records';
+
+/** One reading to be kept. */
+export interface Reading {
+  /** The policy's own address, http or https. */
+  url: string;
+  title: string;
+  policy: PolicyText;
+  label: Label;
+  hash: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  versionsToKeep: number;
+  /** A version that an earlier, incomplete reading of the same document made: it is replaced, not kept beside. */
+  replaces: string | null;
+}
+
+/** Where a reading went. */
+export interface Recorded {
+  policy: PolicyRecord;
+  version: VersionRecord;
+  /** Whether the version is new. */
+  fresh: boolean;
+}
+
+const STORES = ['policies', 'versions', 'texts'] as const;
+
+/** The values of a label's rows. */
+export function valuesOf(label: Label): RowValues {
+  return Object.fromEntries(label.rows.map(({ row, value }) => [row, value]));
+}
+
+/**
+ * Keeps a reading: a known text is only seen again, a new one becomes the policy's latest version. Everything that
+ * takes time happens first; what is written is written in one transaction, so a death at any point leaves the
+ * store as it was or as it should be. Rejects with the browser's error where the store refuses.
+ */
+export async function record(database: HistoryDatabase, reading: Reading): Promise<Recorded> {
+  const { label, hash, now, policy: text } = reading;
+  const [packedLabel, packedText] = await Promise.all([pack(label), pack(text)]);
+  const site = siteOf(reading.url);
+  const key = policyKey(reading.url);
+  if (site === null || key === null) throw new TypeError(`not a web address: ${reading.url}`);
+  const neighbours = await policiesOfSite(database, site);
+  const known = await findAmong(database, neighbours, key, hash);
+
+  const policyId = known?.policy.id ?? crypto.randomUUID();
+  const before = known?.policy ?? null;
+  const version: VersionRecord = {
+    id: known?.version?.id ?? crypto.randomUUID(),
+    policyId,
+    hash,
+    firstSeen: known?.version?.firstSeen ?? now,
+    lastSeen: now,
+    lastUpdated: label.lastUpdated,
+    words: label.words,
+    engineVersion: label.engineVersion,
+    labelVersion: label.labelVersion,
+    label: packedLabel,
+    characters: text.blocks.reduce((sum, block) => sum + block.text.length, 0),
+  };
+
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const versions = transaction.objectStore('versions');
+  const texts = transaction.objectStore('texts');
+  const kept = (await versions.index('policyId').getAll(policyId)).filter(({ id }) => id !== version.id);
+  const dropped = kept
+    .sort((a, b) => b.lastSeen - a.lastSeen)
+    .filter(({ id }, index) => id === reading.replaces || index + 1 >= reading.versionsToKeep)
+    .map(({ id }) => id);
+  const remaining = kept.filter(({ id }) => !dropped.includes(id)).map(({ id }) => id);
+  const seen =
+    before && [version.id, ...remaining].includes(before.acknowledged) ? before.acknowledged : null;
+  const policy: PolicyRecord = {
+    id: policyId,
+    site,
+    key: before?.key ?? key,
+    url: reading.url,
+    title: reading.title,
+    language: text.language,
+    firstSeen: before?.firstSeen ?? now,
+    lastSeen: now,
+    lastUpdated: label.lastUpdated,
+    words: label.words,
+    coverage: label.coverage,
+    values: valuesOf(label),
+    latest: version.id,
+    acknowledged: seen ?? remaining[0] ?? version.id,
+    versions: remaining.length + 1,
+    removedAt: null,
+  };
+  const writes: Promise<unknown>[] = [
+    versions.put(version),
+    texts.put({ versionId: version.id, policyId, text: packedText }),
+    transaction.objectStore('policies').put(policy),
+    ...dropped.flatMap((id) => [versions.delete(id), texts.delete(id)]),
+  ];
+  try {
+    await Promise.all([...writes, transaction.done]);
+  } catch (error) {
+    await transaction.done.catch(() => undefined);
+    throw transaction.error ?? error;
+  }
+  return { policy, version, fresh: !known?.version };
+}
+
+/** A policy known at an address, and its version with this wording, if it has one. */
+export interface Known {
+  policy: PolicyRecord;
+  version: VersionRecord | null;
+}
+
+/**
+ * The policy an address stands for: the one filed under it; else one of the same site that has a version with this
+ * very wording (the same policy at a second address). Null where there is neither.
+ */
+export async function findKnown(database: HistoryDatabase, url: string, hash: string): Promise<Known | null> {
+  const site = siteOf(url);
+  const key = policyKey(url);
+  if (site === null || key === null) return null;
+  return findAmong(database, await policiesOfSite(database, site), key, hash);
+}
+
+async function findAmong(
+  database: HistoryDatabase,
+  policies: PolicyRecord[],
+  key: string,
+  hash: string,
+): Promise<Known | null> {
+  const filed = policies.find((policy) => policy.key === key) ?? null;
+  for (const policy of filed ? [filed] : policies) {
+    const version = (await versionsOf(database, policy.id)).find((candidate) => candidate.hash === hash);
+    if (version) return { policy, version };
+  }
+  return filed && { policy: filed, version: null };
+}
