@@ -1,4 +1,4 @@
-import type { Label, Row } from './label';
+import type { Row } from './label';
 import { ROWS, type RowId } from './rows';
 
 /** What a person asked to be warned of: per row the values, members, or data types that warn. */
@@ -63,7 +63,7 @@ export const WARNING_PRESETS: Record<WarningPreset, Warnings> = {
 };
 
 /** The values, members or collected types of a row, as a list; states and denied types are no members. */
-const membersOf = ({ value }: Row): string[] =>
+const membersOf = ({ value }: Pick<Row, 'value'>): string[] =>
   typeof value === 'string'
     ? [value]
     : Array.isArray(value)
@@ -71,13 +71,16 @@ const membersOf = ({ value }: Row): string[] =>
       : Object.keys(value).filter((type) => value[type] === 'collected');
 
 /** What of one row warns: the values, members or types asked for that the row states; empty where nothing does. */
-export const warningValues = (row: Row, warnings: Warnings): string[] => {
+export const warningValues = (row: Pick<Row, 'row' | 'value'>, warnings: Warnings): string[] => {
   const asked = warnings[row.row] ?? [];
   return membersOf(row).filter((value) => asked.includes(value));
 };
 
-/** The rows of a label that warn, in the label's order; the badge shows how many. */
-export const rowsThatWarn = (label: Label, warnings: Warnings): RowId[] => {
+/** The rows of a label (or of its stored values) that warn, in the label's order; the badge shows how many. */
+export const rowsThatWarn = (
+  label: { rows: readonly Pick<Row, 'row' | 'value'>[] },
+  warnings: Warnings,
+): RowId[] => {
   const firing = new Set(
     label.rows.filter((row) => warningValues(row, warnings).length > 0).map((row) => row.row),
   );
