@@ -42,9 +42,9 @@ const CHOICE = new RegExp(
 export const offersOptOut = (plain: string): boolean => CHOICE.test(plain);
 
 const EXCEPTION =
-  /\b(?:except|unless|other than|aside from|apart from|save (?:as|for)|with the exception|excluding|only (?:as|in|for|to|with|when|where)|as (?:otherwise )?(?:described|set (?:out|forth)|stated|disclosed|provided|defined|explained|specified) (?:below|above|in|elsewhere|herein|by|under)|not otherwise|in the (?:traditional|ordinary|conventional|common) sense|for (?:money|monetary|cash)|in exchange for money)\b/;
+  /\b(?:except|unless|other than|aside from|apart from|save (?:as|for)|with the exception|excluding|as (?:otherwise )?(?:described|set (?:out|forth)|stated|disclosed|provided|explained|specified) (?:below|above|in|elsewhere|herein|by|under)|not otherwise)\b/;
 
-/** Whether an exception or a definition limits what the text says ("except as described below", "as defined by"). */
+/** Whether an exception limits what the text says ("except as described below", "other than to our partners"). */
 export const isLimited = (plain: string): boolean => EXCEPTION.test(plain);
 
 const HYPOTHETICAL =

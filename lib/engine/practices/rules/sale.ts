@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
+import { DATA, RIGHT_TO_KNOW } from '../words';
 
-const DATA =
-  "(?:(?:personal(?:ly)?|identif(?:iable|ying)|private|sensitive|user|customer|your|their|our users?'?s?'?|any|the|this|that|such|these|or|and|of|all|individual|contact|email|e-mail|consumer|collected|mobile|phone|covered|non-personal|anonymous) )*(?:information|data|details|addresses|address|pii|numbers?|lists?|it|them|profiles?|records|content|files|location)";
+const SELL = '(?:sell(?:s|ing)?|sold)';
+const ALONGSIDE =
+  '(?:["\',]* ?(?:or|and|nor|and/or|/|,)? ?"?(?:otherwise |to |directly |be |have not |not |never |do not )*(?:share[ds]?|sharing|rent(?:s|ed|ing|al)?|trade[ds]?|trading|lease[ds]?|leasing|license|loan|disclose[ds]?|disclosing|transfer(?:red|ring)?|exchange[ds]?|distribute[ds]?|barter|swap|give(?: away)?|monetize|process|use|sell|sold|market|make available|release)"?)*["\',]*';
 
 /** Selling data. "Rent" and "trade" are said in the same breath and mean the same here. */
 export const SALE_RULES: readonly Rule[] = [
@@ -10,13 +12,61 @@ export const SALE_RULES: readonly Rule[] = [
     row: 'sale',
     reason: 'The company says that it sells, or does not sell, data about people.',
     cue: new RegExp(
-      `\\b(?:sell(?:s|ing)?|sold)(?:,? (?:or|and|nor|/)? ?(?:otherwise )?(?:share[ds]?|sharing|rent(?:s|ed|ing)?|trade[ds]?|trading|lease[ds]?|leasing|license|loan|disclose[ds]?|transfer(?:red)?|exchange[ds]?|distribute|barter|swap|give(?: away)?|monetize),?)* (?:to [a-z ]{2,40} )?${DATA}\\b`,
+      `\\b${SELL}["']?${ALONGSIDE} (?:(?:to|with) (?:any )?[a-z -]{2,40}? )?(?:(?:or|and|nor) [a-z]+ )?${DATA}\\b|\\b(?:rent|trade)s?,? (?:or|and) (?:otherwise )?${SELL} ${DATA}`,
       'g',
     ),
     says: { affirmed: 'yes', denied: 'no', consent: 'opt-in', 'opt-out': 'opt-out', limited: 'unclear' },
+    actors: ['company', 'unknown'],
     unless: [
-      /\b(?:sell(?:ing)? or buy|buy(?:ing)? or sell(?:ing)?|sell (?:your|their|our) (?:items?|products?|business|goods|services))\b/,
+      RIGHT_TO_KNOW,
+      /\b(?:sell(?:ing)? or buy|buy(?:ing)? or sell(?:ing)?|brokers who|sell (?:your|their|our) (?:items?|products?|business|goods|services))\b/,
+      /\b(?:may be|could be|might be|are|is|be) (?:considered|deemed|construed|interpreted|treated|regarded|characteri[sz]ed|classified)\b/,
     ],
+    weight: 0.75,
+  },
+  {
+    id: 'sale/is-not-sold',
+    row: 'sale',
+    reason: 'The passive form: data that is, or is not, sold.',
+    cue: /\b(?:information|data|details|addresses|pii|numbers|it|consent|lists?)(?: [a-z,]+){0,8} (?:be |been |being |is |are |never |not )+(?:shared,? (?:or|and|nor) |rented,? (?:or|and) |shared,? |rented,? |traded,? |disclosed,? (?:or )?)*sold\b/g,
+    says: { affirmed: 'yes', denied: 'no', consent: 'opt-in', limited: 'unclear' },
+    actors: ['company', 'unknown', 'you', 'others', 'customers'],
+    unless: [RIGHT_TO_KNOW, /\b(?:assets?|business|company|merger|acquisition|subsidiary|opt)\b/],
+    weight: 0.7,
+  },
+  {
+    id: 'sale/no-sale-noun',
+    row: 'sale',
+    reason: 'A denial with the noun: no sale of data takes place.',
+    cue: /\b(?:engage(?:s|d)? in|conduct|perform|make|carry out|there is|participate in|consider|constitute)(?: [a-z]+){0,3} (?:the |any |a |")*(?:sales?|selling)"?(?: or sharing)?(?: of)?(?: [a-z]+){0,2} (?:information|data|details)\b/g,
+    says: { denied: 'no' },
+    unless: [RIGHT_TO_KNOW],
+    weight: 0.6,
+  },
+  {
+    id: 'sale/right-to-opt-out',
+    row: 'sale',
+    reason: 'A choice against sale is offered; LABEL reads that as opt-out even where no sale is stated.',
+    cue: /\b(?:opt(?:ing|ed)?[- ]?out|right to (?:object|refuse|limit|stop|prevent)|direct us (?:to )?not|instruct us not|direct (?:a business|us) (?:to )?(?:not|stop)|request that we (?:do not|not|stop))\b[^.;]{0,80}?\b(?:sales?|sell(?:ing)?|sold)\b|\bdo not sell(?: or share)?(?: my| your)? (?:personal )?(?:info|information|data)\b(?=[^.]{0,60}(?:link|page|button|form|click|here|request|choices|footer|setting|website))|\b(?:click|clicking|visit(?:ing)?|select(?:ing)?|using|follow|via|through|submit(?:ting)?|link|titled|labeled|on) (?:[a-z]+ ){0,5}["']?do not sell\b/g,
+    says: {
+      affirmed: 'opt-out',
+      denied: 'opt-out',
+      consent: 'opt-out',
+      'opt-out': 'opt-out',
+      limited: 'opt-out',
+    },
+    actors: ['company', 'unknown', 'you', 'others', 'customers'],
+    unless: [/\bwe do not (?:sell|share|offer)\b|\bnot (?:currently )?(?:sell|sold)\b/],
     weight: 0.8,
+  },
+  {
+    id: 'sale/considered-sale',
+    row: 'sale',
+    reason: 'A practice that the law may call a sale is admitted.',
+    cue: /\b(?:may|might|could|can|would|is|are|be)(?: also)? (?:be )?(?:considered|deemed|construed as|interpreted as|treated as|regarded as|viewed as|characteri[sz]ed as|classified as|constitute|qualify as|fall within|amount to)(?: [a-z-]+){0,3} ["']?(?:sales?|selling|sold)\b/g,
+    says: { affirmed: 'yes', 'opt-out': 'opt-out', consent: 'opt-in' },
+    actors: ['company', 'unknown', 'you', 'others', 'customers'],
+    unless: [/\bnot (?:be )?(?:considered|deemed|constitute)/],
+    weight: 0.6,
   },
 ];

@@ -1,0 +1,63 @@
+import type { Rule } from '../rule';
+import { SHARE } from '../words';
+
+const ANY = ['company', 'unknown', 'others', 'customers', 'you'] as const;
+const GIVE = `(?:${SHARE}|access(?:ed|ing)?|preserv(?:e|ing)|report(?:ed|ing)?|us(?:e|ed|ing)|process(?:ed|ing)?|retain|reveal)`;
+
+/** Giving data to courts, police and other authorities. */
+export const AUTHORITIES_RULES: readonly Rule[] = [
+  {
+    id: 'authorities/own-judgement',
+    row: 'authorities',
+    reason:
+      "Disclosure also rests on the company's own judgement: good faith, or to protect rights, safety or property.",
+    cue: new RegExp(
+      `\\b${SHARE}\\b[^.]{0,300}?\\b(?:good[- ]faith|(?:in our|at our|our) (?:sole |own )?(?:discretion|judge?ment)|we (?:reasonably )?(?:believe|think|determine|deem|consider)|when we believe|(?:protect|defend|enforce|safeguard|preserv|secur)(?:e|ing|ion of)?[^.;]{0,60}?\\b(?:rights|property|safety|security|interests)|(?:rights|property|safety),? (?:and|or|property|safety))`,
+      'g',
+    ),
+    says: { affirmed: 'broad', consent: 'broad', 'opt-out': 'broad', denied: 'broad' },
+    actors: ANY,
+    also: [
+      /\b(?:law|legal|court|subpoena|government|authorit(?:y|ies)|police|judicial|regulat\w+|rights|fraud|illegal|investigat\w+)\b/,
+    ],
+    unless: [/\bbusiness transfer|merger\b/],
+    weight: 0.7,
+  },
+  {
+    id: 'authorities/legal-process',
+    row: 'authorities',
+    reason: 'Disclosure on the strength of law, subpoena or a lawful request.',
+    cue: new RegExp(
+      `\\b${GIVE}\\b[^.]{0,200}?\\b(?:subpoenas?|court orders?|(?:required|compelled|obliged|obligated|permitted|authori[sz]ed|requested) (?:to (?:do so )?)?(?:by|under) (?:[a-z]+ ){0,3}?(?:laws?|court|regulation|authorit)|legal(?:ly)? (?:process|obligations?|requests?|proceedings?|require(?:d|ments?)|duty|orders?|demands?)|comply with (?:[a-z]+ ){0,4}?(?:laws?|regulations?|court|subpoena|process|requests?)|law enforcement|lawful requests?|(?:government(?:al)?|public|regulatory|judicial|competent|tax|state|legal|supervisory) (?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials|entit(?:y|ies))|regulators|the police|courts)\\b`,
+      'g',
+    ),
+    says: {
+      affirmed: 'legal-process',
+      consent: 'legal-process',
+      'opt-out': 'legal-process',
+      limited: 'legal-process',
+    },
+    actors: ANY,
+    unless: [
+      /\b(?:lodge|complain\w*|file a complaint|retain\w*|keep|supervisory authority|merger|store your)\b/,
+    ],
+    weight: 0.55,
+  },
+  {
+    id: 'authorities/only-compelled',
+    row: 'authorities',
+    reason: 'Disclosure only where a court order or a legal compulsion leaves no choice.',
+    cue: /\b(?:only (?:[a-z]+ ){0,6}?(?:court order|warrant|compelled|legally (?:required|obliged|compelled|binding)|required by law|subpoena)|(?:court orders?|warrant|compelled|legally (?:required|obliged|compelled)|required by law)[^.;]{0,30}? only\b|unless (?:[a-z]+ ){0,6}?(?:court order|warrant|compelled|legally (?:required|obliged|compelled)|required by law|court)|except (?:[a-z]+ ){0,6}?(?:court order|compelled|legally (?:required|obliged|compelled)|required by law))\b/g,
+    says: {
+      affirmed: 'court-order',
+      denied: 'court-order',
+      limited: 'court-order',
+      consent: 'court-order',
+      'opt-out': 'court-order',
+    },
+    actors: ANY,
+    also: [new RegExp(`\\b${SHARE}\\b`)],
+    unless: [/\b(?:retain|delete|deletion|children|parental)\b/],
+    weight: 0.4,
+  },
+];

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule';
+
+/** Profiles, personalisation, recommendations, automated decisions. */
+export const PROFILING_RULES: readonly Rule[] = [
+  {
+    id: 'profiling/personalise',
+    row: 'profiling',
+    reason: 'Data serves to fit content, recommendations or advertisements to the person.',
+    cue: /\b(?:personali[sz](?:e[sd]?|ing|ation)|customi[sz](?:e[sd]?|ing|ation)|tailor(?:s|ed|ing)?|individuali[sz]ed|recommend(?:s|ed|ing|ations?)?|interest-based|behaviou?ral(?:ly)? (?:advertis|target|ad|profil)[a-z]*|targeted (?:ads?|advertis\w+|marketing|content|offers)|relevant (?:ads?|advertis\w+|content|offers|products)|suggest(?:ions|ed)? (?:content|products|friends|people|connections)|remember(?:s|ing)? your (?:preferences|settings|choices)|match(?:ing)? you with)\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    actors: ['company', 'unknown', 'others', 'you'],
+    unless: [
+      /\bwe (?:strongly )?recommend (?:that )?(?:you|reading|checking|reviewing)|recommended that you|(?:is|are) recommended\b/,
+    ],
+    weight: 0.7,
+  },
+  {
+    id: 'profiling/profile',
+    row: 'profiling',
+    reason: 'Profiles are built, characteristics inferred, or decisions taken automatically.',
+    cue: /\b(?:profiling|(?:build|create|develop|generate|compile|form|maintain)(?:s|ing|ed)?(?: [a-z,]+){0,5} profiles?|infer(?:s|red|ring|ences)?|automated (?:decision|individual|processing|means to make)[a-z-]*|predict(?:s|ing|ions?|ive)?(?: [a-z]+){0,2} (?:your|preferences|behavio|interests|what you|models|about you)|draw(?:n|ing)? (?:about|inferences)|score you|segment(?:s|ing|ation)? (?:you|of|users|customers|audiences))\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    actors: ['company', 'unknown', 'others', 'you'],
+    unless: [
+      /\b(?:create|set up|complete|edit|update|delete) (?:a|your|an) (?:user |public |account )?profile\b/,
+    ],
+    weight: 0.7,
+  },
+];

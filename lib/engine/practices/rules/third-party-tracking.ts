@@ -1,0 +1,73 @@
+import type { Rule } from '../rule';
+
+const ANY = ['company', 'unknown', 'you', 'others', 'customers'] as const;
+const TRACKERS =
+  "(?:google(?:'s)? (?:analytics|adsense|ads|adwords|tag manager|firebase|marketing platform)|firebase|facebook (?:pixel|sdk|connect|custom)|meta pixel|doubleclick|mixpanel|amplitude|hotjar|matomo|segment\\.io|appsflyer|adjust\\b|branch\\.io|flurry|fullstory|hubspot|linkedin insight|tiktok pixel|twitter pixel|adobe analytics|comscore|nielsen|criteo|taboola|outbrain|new relic|sentry|crashlytics|optimizely|quantcast|bing ads|microsoft clarity|recaptcha|intercom|yandex)";
+
+/** Others collecting on this company's own pages or apps. */
+export const THIRD_PARTY_TRACKING_RULES: readonly Rule[] = [
+  {
+    id: 'third-party-tracking/third-parties-collect',
+    row: 'third-party-tracking',
+    reason: "Others set cookies or collect data on the company's own pages.",
+    cue: /\b(?:third[- ]part(?:y|ies)(?: [a-z-]+){0,4}|(?:our |these |such |those |some |certain |advertising |ad |analytics |business |social media |marketing |other |data |measurement |trusted )+(?:partners?|companies|networks?|providers?|vendors?|services?|servers?|advertisers?|platforms?)|advertisers|ad networks|vendors|google|facebook|they)(?: \([^)]*\))?(?: (?:may|can|will|also|might|to|who|which|that|use|and|or|in turn|automatically|then|could|directly|help us|assist us)){0,5},? (?:use|place|set|collect|receive|access|gather|track|record|serve|recognize|deploy|drop|employ|read|store)s?\b[^.;]{0,80}?\b(?:cookies?|beacons?|pixels?|tags?|information|data|technolog(?:y|ies)|sdks?|identifiers?|trackers|ip address)\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    actors: ANY,
+    also: [
+      /\b(?:our|site|sites|website|websites|services?|platforms?|apps?|applications?|pages?|cookies?|pixels?|beacons?|devices?|browser|visits?|analytics|online activit\w+)\b/,
+    ],
+    unless: [
+      /\b(?:their own (?:websites?|sites?|privacy)|on (?:their|those|these|such) (?:websites?|sites?|services)|when you (?:leave|click on a link)|we are not responsible|links? to)\b/,
+    ],
+    weight: 0.6,
+  },
+  {
+    id: 'third-party-tracking/we-use-service',
+    row: 'third-party-tracking',
+    reason: 'A named or described service of others measures or advertises on the pages.',
+    cue: new RegExp(
+      `\\b${TRACKERS}|\\b(?:third[- ]party|external) (?:[a-z]+ ){0,2}(?:analytics|cookies|advertising|tracking|pixels?|tags?|trackers|web beacons|advertisers|ad servers?|sdks?|tools|technologies)\\b|\\banalytics (?:providers?|partners?|services?|companies|tools|vendors)\\b`,
+      'g',
+    ),
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    actors: ANY,
+    also: [
+      /\b(?:use[sd]?|using|allow|permit|work with|partner|engage|employ|set by|placed by|provided by|operated by|collect|includes?|embed|share|enable|integrat\w+|rely|utili[sz]e|contain|help|process|analy[sz]e)\b/,
+    ],
+    unless: [/\b(?:sign[- ]?in|log[- ]?in with|google play|google account|payment)\b/],
+    weight: 0.55,
+  },
+  {
+    id: 'third-party-tracking/allow-others',
+    row: 'third-party-tracking',
+    reason: 'Others are let in to collect on the pages.',
+    cue: /\b(?:allow|permit|let|enable|authori[sz]e|work with|partner with|engage|contract with)s?(?:ed|ing)? (?:[a-z,-]+ ){0,8}?(?:third[- ]part(?:y|ies)|advertisers?|partners|companies|providers|networks|others|vendors|google|facebook)\b[^.;]{0,60}? (?:to )?(?:collect|place|set|use|track|access|gather|serve|receive|deploy|show|deliver)\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    weight: 0.65,
+  },
+  {
+    id: 'third-party-tracking/embedded',
+    row: 'third-party-tracking',
+    reason: 'Embedded content or social buttons report the visit to their owners.',
+    cue: /\b(?:social (?:media )?(?:plug-?ins?|widgets?|buttons?|features)|like button|share (?:this )?button|embedded (?:content|videos?|players?)|plug-?ins|youtube videos?)\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    actors: ANY,
+    also: [/\b(?:collect|cookies?|track|ip address|transmit|transfer|sent|receive|record)\w*\b/],
+    weight: 0.6,
+  },
+  {
+    id: 'third-party-tracking/opt-out',
+    row: 'third-party-tracking',
+    reason: 'A choice against the analytics or cookies of others is offered.',
+    cue: /\b(?:opt(?:ing|ed)?[- ]?out|disable|prevent|object|reject|block)\b[^.;]{0,90}?\b(?:google analytics|third[- ]party (?:cookies|analytics|advertising|tracking)|analytics (?:cookies|providers|services)|(?:collection|tracking) (?:[a-z]+ ){0,4}by (?:third|google|these|such))|\btools\.google\.com\/dlpage\/gaoptout\b|\bopt-out browser add-on\b/g,
+    says: {
+      affirmed: 'opt-out',
+      denied: 'opt-out',
+      consent: 'opt-out',
+      'opt-out': 'opt-out',
+      limited: 'opt-out',
+    },
+    actors: ANY,
+    weight: 0.7,
+  },
+];
