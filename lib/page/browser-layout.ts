@@ -54,7 +54,7 @@ const kindOf = (element: Element, tag: string, display: string): Display => {
 
 const isFlexItem = (element: Element): boolean => {
   const parent = parentOf(element);
-  if (!parent || parent.nodeType !== 1) return false;
+  if (parent?.nodeType !== 1) return false;
   const { display } = viewOf(element).getComputedStyle(parent as Element);
   return display.includes('flex') || display.includes('grid');
 };

@@ -1,6 +1,9 @@
 /** Bytes looked at for a byte-order mark, a `<meta charset>` or the zero bytes of a binary. */
 const SNIFFED_BYTES = 2_048;
 
+/** Of the binaries that people point at by mistake, those that may begin without a zero byte. */
+const BINARY_STARTS = ['%PDF', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff'];
+
 /**
  * Text from a file's bytes: by byte-order mark, else the page's own `<meta charset>`, else UTF-8, else windows-1252
  * (the order of HTML's encoding sniffing, less the network). Null for what is no text.
@@ -9,7 +12,7 @@ export const decodeText = (bytes: Uint8Array): string | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
   const marked = markOf(bytes);
   if (marked) return decode(bytes, marked);
-  if (head.includes('\0') || /^(?:%PDF|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff)/.test(head)) return null;
+  if (head.includes('\0') || BINARY_STARTS.some((start) => head.startsWith(start))) return null;
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
   const utf8 = decode(bytes, 'utf-8', true);
   // A page that is valid UTF-8 with characters beyond ASCII is UTF-8 whatever it says; saved pages often lie.

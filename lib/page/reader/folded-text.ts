@@ -17,15 +17,39 @@ export interface Folded {
   runs: Run[];
 }
 
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u0085]/;
 /**
- * Characters that draw nothing: soft hyphen, zero-width space and joiners, word joiner, byte-order mark, and the
- * bidirectional controls. Left in, they hide words from every pattern ("pri\u00advacy"), so the text goes without.
+ * Characters that draw nothing: controls, soft hyphen, zero-width space and joiners, word joiner, byte-order mark,
+ * and the bidirectional controls. Left in, they hide words from every pattern ("pri\u00advacy"), so the text goes
+ * without. Unicode's tag characters come as surrogate pairs under U+DB40.
  */
-const UNDRAWN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
-/** Everything that must not be copied unit by unit: one test clears the common case of a plain stretch. */
-const FOLDS = new RegExp(`${SPACE.source}{2,}|[^\\S ]|[\\u00a0]|${UNDRAWN.source}`, 'u');
+const UNDRAWN_RANGES: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+];
+/** Anything that must not be copied unit by unit; one test clears the common case of a plain stretch. */
+const FOLDS = / {2}|[^!-~ \u00a1-\u00ac\u00ae-\u033f\u0370-\u060f\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3041-\u3163]/;
+const TAG_LEAD = 0xdb40;
+
+const isUndrawn = (code: number): boolean =>
+  UNDRAWN_RANGES.some(([first, last]) => code >= first && code <= last);
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && (code === 0x85 || /\s/.test(String.fromCharCode(code))));
 
 /** Gathers the text of one block from its text nodes, folding white space as it goes. */
 export class TextFolder {
@@ -80,21 +104,20 @@ export class TextFolder {
 
   #folding(node: Text, slice: string, from: number): void {
     let start = -1;
-    for (let i = 0; i <= slice.length; i++) {
-      const unit = slice[i] ?? ' ';
+    for (let i = 0; i < slice.length; i++) {
       const code = slice.charCodeAt(i);
-      // Tag characters come as surrogate pairs under U+DB40: the one undrawn range beyond the first plane.
-      const pair = code === 0xdb40 && i + 1 < slice.length;
-      const undrawn = pair || UNDRAWN.test(unit);
-      if (i < slice.length && !undrawn && !SPACE.test(unit)) {
+      const space = isSpace(code);
+      const undrawn = !space && (code === TAG_LEAD || ((code < 32 || code > 126) && isUndrawn(code)));
+      if (!space && !undrawn) {
         if (start < 0) start = i;
         continue;
       }
       if (start >= 0) this.#copy(node, slice.slice(start, i), from + start);
       start = -1;
-      if (i < slice.length && !undrawn) this.#pendingSpace ??= { node, from: from + i };
-      if (pair) i++;
+      if (space) this.#pendingSpace ??= { node, from: from + i };
+      if (code === TAG_LEAD) i++;
     }
+    if (start >= 0) this.#copy(node, slice.slice(start), from + start);
   }
 
   #copy(node: Text, text: string, from: number): void {

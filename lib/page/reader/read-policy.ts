@@ -1,7 +1,8 @@
-import type { Omission, PolicyText } from '../../engine/text/policy-text';
+import type { Block, Omission, PolicyText } from '../../engine/text/policy-text';
 import type { Layout } from '../layout';
 import { chooseContent } from './choose-content';
 import { composeBlocks, type PlacedBlock } from './compose-blocks';
+import { detectLanguage } from '../../engine/text/language';
 import { attributeOf, documentElementOf } from './dom-access';
 import type { Run } from './folded-text';
 import { LIMITS, type Limits } from './limits';
@@ -55,7 +56,7 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
     policy: {
       title: titleOf(document, placed),
       url: url || null,
-      language: languageOf(document),
+      language: languageOf(document, blocks),
       blocks,
       omitted: omissions(page, cut),
     },
@@ -68,7 +69,10 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
 const charactersOf = (page: RawPage, kept: number[]): number =>
   kept.reduce((sum, index) => sum + (page.blocks[index]?.text.length ?? 0), 0);
 
-const languageOf = (document: Document): string => {
+/** By the words of the policy; a page's own `lang` is often its template's, so it counts only where words don't tell. */
+const languageOf = (document: Document, blocks: Block[]): string => {
+  const detected = detectLanguage(blocks.map(({ text }) => text).join('\n'));
+  if (detected !== 'und') return detected;
   const root = documentElementOf(document);
   return (root && attributeOf(root, 'lang')?.trim()) || 'und';
 };

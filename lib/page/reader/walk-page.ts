@@ -118,9 +118,8 @@ class PageWalk {
       return;
     }
     this.#characters += data.length;
-    if (!frame.keepsLines || !data.includes('\n')) return this.#take(node, data, 0, data.length);
     let from = 0;
-    for (let to = data.indexOf('\n'); to >= 0; to = data.indexOf('\n', from)) {
+    for (let to = frame.keepsLines ? data.indexOf('\n') : -1; to >= 0; to = data.indexOf('\n', from)) {
       this.#take(node, data, from, to);
       this.#break(frame.region);
       from = to + 1;
@@ -138,9 +137,9 @@ class PageWalk {
 
   #enter(element: Element, frame: Frame | null): void {
     const tag = tagOf(element);
-    if (tag === 'br') return this.#break((frame as Frame).region);
-    if (tag === 'hr' && frame) return this.#flush(frame.region, 0);
-    if (SILENT_TAGS.has(tag)) return;
+    if (tag === 'br' && frame) this.#break(frame.region);
+    if (tag === 'hr' && frame) this.#flush(frame.region, 0);
+    if (tag === 'br' || tag === 'hr' || SILENT_TAGS.has(tag)) return;
     const { layout, limits, takeHidden } = this.#options;
     const styled = this.#stack.length < limits.styledDepth;
     const isRoot = !frame || tag === 'body' || tag === 'html';
