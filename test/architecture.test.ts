@@ -65,3 +65,14 @@ test.each(sources)('%s leaves foreign packages to their one importer', (file) =>
 test.each(sources.filter((file) => file.startsWith('lib/')))('%s has a name that says something', (file) => {
   expect(file).not.toMatch(/\b(utils?|helpers?|common|manager|misc)\b/);
 });
+
+const svelteSources = sources.filter((file) => file.endsWith('.svelte'));
+
+test.each(svelteSources)('%s sets text as text and keys its lists', (file) => {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  expect(source).not.toMatch(/\{@html\b|\binnerHTML\b|\binsertAdjacentHTML\b|\bsrcdoc=/);
+  const unkeyed = [...source.matchAll(/\{#each\b[^}]*\}/g)]
+    .map(([each]) => each)
+    .filter((each) => !/\([^)]+\)\s*\}$/.test(each));
+  expect(unkeyed).toEqual([]);
+});
