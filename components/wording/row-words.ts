@@ -82,6 +82,18 @@ export const rowDataValue = ({ value }: Pick<Row, 'value'>): string =>
 /** Names of a row's evidence targets (`for`), in words. */
 export const memberTitle = (row: RowId, member: string, t: Translate): string => valueWord(row, member, t);
 
+/** Regions and audiences of a scope, in words; one that this version does not know is shown as it is. */
+export const scopeWords = ({ regions, audiences }: Row['scopes'], t: Translate): string[] => {
+  const word = (prefix: string, name: string) => {
+    const said = t(key(prefix, name));
+    return said === key(prefix, name) ? name : said;
+  };
+  return [
+    ...regions.map((region) => word('member', region)),
+    ...audiences.map((who) => word('audience', who)),
+  ];
+};
+
 /** "example.com" of a policy's address; the title, else a dash, where it has none. */
 export const siteOf = (label: Pick<Label, 'url' | 'title'>): string => {
   try {
