@@ -1,30 +1,36 @@
+import { actionsOf } from '../practices/facts/actions';
+import { lastUpdatedOf } from '../practices/facts/last-updated';
+import { readabilityOf } from '../practices/facts/readability';
+import { readByRules } from '../practices/findings';
 import type { PolicyText } from '../text/policy-text';
+import { coverageOf } from './coverage';
 import { LABEL_VERSION, type Label } from './label';
-import { ROWS } from './rows';
+import { type Models, scoresBy } from './models';
+import { omissionsOf } from './omissions';
+import { rowsOf } from './reading-label';
+import { reassurancesOf } from './reassurances';
 import { ENGINE_VERSION } from './version';
 
-export function labelPolicy(policy: PolicyText, _models: unknown): Label {
-  const words = policy.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0);
+/**
+ * The label of a policy. Pure: the same text and models give the same label, to the byte. Rows are decided by rules
+ * over its sentences and the learned model's scores of its passages; never throws on any text, and an empty policy has
+ * every row `not-found`.
+ */
+export function labelPolicy(policy: PolicyText, models: Models): Label {
+  const reading = readByRules(policy);
+  const rows = rowsOf(policy, reading, scoresBy(models));
   return {
     labelVersion: LABEL_VERSION,
     engineVersion: ENGINE_VERSION,
     title: policy.title,
     url: policy.url,
     language: policy.language,
-    lastUpdated: null,
-    words,
-    readingMinutes: Math.round((words / 238) * 10) / 10,
-    readingGrade: 0,
-    coverage: 0,
-    omitted: policy.omitted,
-    rows: ROWS.map(({ id }) => ({
-      row: id,
-      value: 'not-assessed',
-      evidence: [],
-      scopes: { regions: [], audiences: [] },
-      confidence: 0,
-    })),
-    actions: [],
-    reassurances: [],
+    lastUpdated: lastUpdatedOf(policy),
+    ...readabilityOf(policy),
+    coverage: coverageOf(reading, models),
+    omitted: omissionsOf(policy),
+    rows,
+    actions: actionsOf(policy),
+    reassurances: reassurancesOf(policy, reading, rows),
   };
 }

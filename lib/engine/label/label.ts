@@ -1,5 +1,8 @@
+import type { Action } from '../practices/facts/actions';
 import type { Omission } from '../text/policy-text';
 import type { RowId } from './rows';
+
+export type { Action };
 
 /** Raised whenever a row or a value is added to LABEL. */
 export const LABEL_VERSION = 1;
@@ -29,12 +32,6 @@ export interface Row {
   scopes: { regions: string[]; audiences: string[] };
   /** 0..1, calibrated: of the rows given at 0.9, nine in ten are right. */
   confidence: number;
-}
-
-export interface Action {
-  kind: 'opt-out' | 'deletion' | 'access' | 'contact' | 'settings';
-  text: string;
-  href: string | null;
 }
 
 /** What one version of one policy says. */

@@ -1,0 +1,133 @@
+import type { Reading } from '../practices/findings';
+import type { Finding } from '../practices/rule';
+import type { Scope } from '../practices/scope';
+import type { Statement } from '../practices/statement';
+import { COMBINER, type ValueWeights } from './combiner-data';
+import type { RowId } from './rows';
+
+/** What the learned model thinks of a passage or a sentence: `row=value` with a probability. */
+export interface StateScore {
+  state: string;
+  score: number;
+}
+
+/** The learned model as the label needs it: scores of texts under a heading, one list for each. */
+export type ScoreTexts = (
+  texts: readonly { text: string; heading: string; leadIn: string }[],
+) => StateScore[][];
+
+/** One value that one passage speaks for, how likely it does, and the sentence that carries it. */
+export interface Candidate {
+  row: RowId;
+  value: string;
+  denied: boolean;
+  /** 0..1 that a careful reader of the passage alone would say so. */
+  probability: number;
+  passage: number;
+  block: number;
+  start: number;
+  end: number;
+  scope: Scope;
+  /** The rule that spoke, or `states-model`. */
+  rule: string;
+}
+
+/** Id of the evidence that the learned model alone found. */
+export const MODEL_ID = 'states-model';
+
+/** Values that deny: never taken from the learned model alone, since a "no" needs an explicit denial. */
+export const DENIALS: ReadonlySet<string> = new Set(['no', 'none', 'not-sent', 'nobody']);
+
+/** Below this a passage does not speak for a value; half the lowest threshold of any row, so that nothing that could count is lost. */
+const LEAST = 0.12;
+
+/** A score that stands for "not given": the model leaves out what is under 0.02. */
+const UNSCORED = 0.01;
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+const clip = (p: number): number => Math.min(0.995, Math.max(UNSCORED, p));
+
+/**
+ * The probability that a passage says `row=value`: the learned score and the rules that fired, weighed as measured on
+ * labelled passages (`combiner-data`); where nothing was measured, independent witnesses.
+ */
+export function combine(weights: ValueWeights | undefined, score: number, fired: readonly Finding[]): number {
+  if (!weights) return fired.reduce((rest, { weight }) => rest * (1 - weight), 1 - score) * -1 + 1;
+  let z = weights.bias + weights.score * logit(clip(score));
+  const rules = new Set(fired.map(({ rule }) => rule));
+  for (const rule of rules) z += weights.rules[rule] ?? weights.otherRule;
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** Everything that the passages of a policy speak for, rules and learned model together. */
+export function candidatesOf(
+  reading: Reading,
+  scores: readonly StateScore[][],
+  scoreTexts: ScoreTexts,
+): Candidate[] {
+  const findings = new Map<string, Finding[]>();
+  for (const finding of reading.findings) {
+    const key = `${finding.passage} ${stateOf(finding)}`;
+    findings.set(key, [...(findings.get(key) ?? []), finding]);
+  }
+  const sentences = new Map<number, Statement[]>();
+  for (const statement of reading.statements) {
+    if (statement.isHeading) continue;
+    const own = sentences.get(statement.passage);
+    if (own) own.push(statement);
+    else sentences.set(statement.passage, [statement]);
+  }
+  return reading.passages.flatMap((_, passage) => {
+    const learned = new Map(scores[passage]?.map(({ state, score }) => [state, score]));
+    const states = new Set(learned.keys());
+    for (const key of findings.keys())
+      if (key.startsWith(`${passage} `)) states.add(key.slice(`${passage} `.length));
+    const own = sentences.get(passage) ?? [];
+    let scored: StateScore[][] | null = null;
+    return [...states].flatMap((state): Candidate[] => {
+      const fired = findings.get(`${passage} ${state}`) ?? [];
+      const [row, value, denied] = partsOf(state);
+      if (fired.length === 0 && (denied || DENIALS.has(value))) return [];
+      const probability = combine(COMBINER[state], learned.get(state) ?? 0, fired);
+      if (probability < LEAST) return [];
+      const best = fired.length > 0 ? strongest(fired) : null;
+      if (best) return [{ ...placeOf(best), row, value, denied, probability, rule: best.rule }];
+      scored ??= scoreTexts(own.map(({ text, heading }) => ({ text, heading, leadIn: '' })));
+      const carrier = carrierOf(own, scored, state);
+      return carrier ? [{ ...placeOf(carrier), row, value, denied, probability, rule: MODEL_ID }] : [];
+    });
+  });
+}
+
+const stateOf = ({ row, denied, value }: Finding): string => `${row}${denied ? '!=' : '='}${value}`;
+
+function partsOf(state: string): [RowId, string, boolean] {
+  const [row = '', value = ''] = state.split(/!?=/);
+  return [row as RowId, value, state.includes('!=')];
+}
+
+const strongest = (fired: readonly Finding[]): Finding =>
+  fired.reduce((best, finding) => (finding.weight > best.weight ? finding : best));
+
+const placeOf = ({ passage, block, start, end, scope }: Finding | Statement) => ({
+  passage,
+  block,
+  start,
+  end,
+  scope,
+});
+
+/** The sentence of a passage that the learned model finds to carry a state; the first where it finds none. */
+function carrierOf(
+  own: readonly Statement[],
+  scored: readonly StateScore[][],
+  state: string,
+): Statement | null {
+  let best = own[0] ?? null;
+  let most = 0;
+  own.forEach((statement, index) => {
+    const score = scored[index]?.find((entry) => entry.state === state)?.score ?? 0;
+    if (score > most) [best, most] = [statement, score];
+  });
+  return best;
+}
