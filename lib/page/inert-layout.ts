@@ -26,6 +26,7 @@ const displayOfStyle = (style: string): Display | null => {
   const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
   if (display === 'none') return 'none';
   if (UNSEEN.test(style)) return 'unseen';
-  if (display === 'block' || display === 'flex' || display === 'grid' || display === 'list-item') return 'block';
+  if (display === 'block' || display === 'flex' || display === 'grid' || display === 'list-item')
+    return 'block';
   return display === 'inline' ? 'inline' : null;
 };

@@ -46,10 +46,18 @@ const evaluate = async (stem: string): Promise<Result> => {
   const wanted = goldOf(stem);
   const kind = stem.split('-')[0] ?? '';
   const all = opened.ok ? allTextOf(opened.document) : '';
-  return { name: stem, kind, ...compareTexts(found, wanted), reach: compareTexts(all, wanted).recall, found, wanted };
+  return {
+    name: stem,
+    kind,
+    ...compareTexts(found, wanted),
+    reach: compareTexts(all, wanted).recall,
+    found,
+    wanted,
+  };
 };
 
-const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const mean = (values: number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
 
 const report = (title: string, results: Result[]): void =>
@@ -89,7 +97,9 @@ if (!existsSync(FOLDER)) {
   console.log(`skipped: no pages in ${FOLDER}`);
 } else {
   const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
-  const worst = process.argv.includes('--worst') ? Number(process.argv[process.argv.indexOf('--worst') + 1]) : WORST;
+  const worst = process.argv.includes('--worst')
+    ? Number(process.argv[process.argv.indexOf('--worst') + 1])
+    : WORST;
   const stems = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.slice(0, -'.html'.length))
@@ -101,7 +111,10 @@ if (!existsSync(FOLDER)) {
   const within = results.filter(({ reach }) => reach >= REACHABLE);
   report('can be had', within);
   for (const kind of new Set(within.map((result) => result.kind)))
-    report(kind, within.filter((result) => result.kind === kind));
+    report(
+      kind,
+      within.filter((result) => result.kind === kind),
+    );
   results.splice(0, results.length, ...within);
   console.log(`\nThe ${worst} worst:`);
   results.sort((a, b) => Math.min(a.precision, a.recall) - Math.min(b.precision, b.recall));

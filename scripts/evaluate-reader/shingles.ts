@@ -2,7 +2,11 @@
 const SHINGLE_WORDS = 4;
 
 /** Letters and digits alone, lower case: what two ways of writing a text down agree on. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How often each run of four words occurs. */
 const shinglesOf = (words: string[]): Map<string, number> => {

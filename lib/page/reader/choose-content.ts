@@ -4,7 +4,10 @@ import type { RawPage, Region } from './raw-page';
 /** A region marked as chrome that holds this share of the page's policy is the policy after all. */
 const RESCUE_SHARE = { sure: 0.5, likely: 0.3 } as const;
 /** The root is the smallest region that holds this share of what looks like policy. */
-const ROOT_SHARE = 0.95;
+const ROOT_SHARE = 0.97;
+
+/** Tags that say by themselves that they are beside the content. */
+const OUTSIDE_TAGS = new Set(['footer', 'aside', 'header', 'form']);
 
 /** Sums over ranges of blocks, each in constant time. */
 class Sums {
@@ -35,13 +38,7 @@ export const chooseContent = ({ blocks, regions }: RawPage): Content => {
   for (const region of regions) {
     if (region.chrome === 'none' || region.to === region.from) continue;
     if (all.of(region) >= RESCUE_SHARE[region.chrome] * total) continue;
-    if (
-      region.chrome === 'sure' ||
-      region.tag === 'footer' ||
-      region.tag === 'aside' ||
-      region.tag === 'header'
-    )
-      dropped.fill(1, region.from, region.to);
+    if (region.chrome === 'sure' || OUTSIDE_TAGS.has(region.tag)) dropped.fill(1, region.from, region.to);
   }
   const masses = new Sums(mass.map((value, i) => (dropped[i] ? 0 : value)));
   const links = new Sums(blocks.map((block) => block.linkCharacters));

@@ -42,14 +42,17 @@ const UNDRAWN_RANGES: readonly (readonly [number, number])[] = [
   [0xfff9, 0xfffb],
 ];
 /** Anything that must not be copied unit by unit; one test clears the common case of a plain stretch. */
-const FOLDS = / {2}|[^!-~ \u00a1-\u00ac\u00ae-\u033f\u0370-\u060f\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3041-\u3163]/;
+const FOLDS =
+  / {2}|[^!-~ \u00a1-\u00ac\u00ae-\u033f\u0370-\u060f\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3041-\u3163]/;
 const TAG_LEAD = 0xdb40;
 
 const isUndrawn = (code: number): boolean =>
   UNDRAWN_RANGES.some(([first, last]) => code >= first && code <= last);
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code > 127 && (code === 0x85 || /\s/.test(String.fromCharCode(code))));
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code > 127 && (code === 0x85 || /\s/.test(String.fromCharCode(code))));
 
 /** Gathers the text of one block from its text nodes, folding white space as it goes. */
 export class TextFolder {

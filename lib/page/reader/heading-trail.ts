@@ -1,8 +1,8 @@
-import type { RawBlock } from './raw-page';
+import type { LineBlock } from './line-blocks';
 
 /** Longer than this, bold text is emphasis, not a title. */
 const MAX_TITLE_CHARACTERS = 110;
-/** `RawBlock.heading` of a summary or a control that opens a panel. */
+/** `LineBlock.heading` of a summary or a control that opens a panel. */
 const PANEL_TITLE = 7;
 
 /** The headings above the place reached, outermost first; gives titles that are no `<h1>`–`<h6>` their level. */
@@ -13,7 +13,7 @@ export class HeadingTrail {
   #panel = false;
 
   /** The level of a block as a heading; null where it is none. `inItem`: list items and cells have no bold titles. */
-  levelOf(line: RawBlock, inItem: boolean): number | null {
+  levelOf(line: LineBlock, inItem: boolean): number | null {
     const { heading } = line;
     if (heading >= 1 && heading <= 6) {
       this.#real = heading;
@@ -38,11 +38,18 @@ export class HeadingTrail {
   }
 }
 
-/** A line all in bold that is no sentence: how pages without heading elements write their headings. */
-const isTitle = ({ text, boldCharacters, linkCharacters, heading }: RawBlock): boolean =>
+/** Letters that a line in capitals needs before it is a title rather than an abbreviation. */
+const CAPITAL_LETTERS = 7;
+
+/** A line all in bold or capitals that is no sentence: how pages without heading elements write their headings. */
+const isTitle = ({ text, boldCharacters, linkCharacters, heading, bulleted }: LineBlock): boolean =>
   heading === 0 &&
+  !bulleted &&
   text.length <= MAX_TITLE_CHARACTERS &&
-  boldCharacters >= text.length - 1 &&
+  (boldCharacters >= text.length - 1 || isCapitals(text)) &&
   linkCharacters < text.length &&
   !/[.;,:!]["”’)]?$/.test(text.replace(/^(?:\d+|[a-z])[.)]\s*/i, '')) &&
   /\p{L}{2}/u.test(text);
+
+const isCapitals = (text: string): boolean =>
+  text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= CAPITAL_LETTERS;

@@ -1,11 +1,13 @@
+import { detectLanguage } from '../../engine/text/language';
 import type { Block, Omission, PolicyText } from '../../engine/text/policy-text';
 import type { Layout } from '../layout';
 import { chooseContent } from './choose-content';
 import { composeBlocks, type PlacedBlock } from './compose-blocks';
-import { detectLanguage } from '../../engine/text/language';
 import { attributeOf, documentElementOf } from './dom-access';
 import type { Run } from './folded-text';
 import { LIMITS, type Limits } from './limits';
+import { furnitureOf } from './page-furniture';
+import { policySection } from './policy-section';
 import { baseOf, ownAddressOf, titleOf } from './policy-source';
 import type { RawPage } from './raw-page';
 import { walkPage } from './walk-page';
@@ -50,7 +52,17 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
     page = walk(true);
     content = chooseContent(page);
   }
-  const { placed, cut } = capped(composeBlocks(page, content.kept), limits.policyCharacters);
+  const all = composeBlocks(page, content.kept);
+  const section = policySection(
+    all.map(({ block }) => block),
+    document.title,
+  );
+  const chosen = section ? all.filter((_, index) => section[index]) : all;
+  const furniture = furnitureOf(chosen.map(({ block }) => block));
+  const { placed, cut } = capped(
+    chosen.filter((_, index) => !furniture[index]),
+    limits.policyCharacters,
+  );
   const blocks = placed.map(({ block }) => block);
   return {
     policy: {
