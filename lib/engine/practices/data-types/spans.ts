@@ -1,0 +1,235 @@
+import { actorAt, isDenied } from '../../nlp/clauses';
+import { plainOf } from '../../nlp/plain';
+import { sentencesOf } from '../../nlp/sentences';
+import type { SpanType } from './lexicon';
+import { type DataPhrase, dataPhrasesIn } from './phrases';
+
+/** A mention of data that is collected (or used) or shared, affirmed or denied. UTF-16 offsets in the text given. */
+export interface DataSpan {
+  start: number;
+  end: number;
+  type: SpanType;
+  action: 'collected' | 'shared';
+  polarity: boolean;
+}
+
+type Practice = 'collect' | 'share' | 'none';
+
+/** Verbs and nouns of practice, with what they do with data. `none`: what is done about it by its owner or for it. */
+const CUES: readonly { practice: Practice; match: string; reason: string }[] = [
+  {
+    practice: 'collect',
+    match:
+      'collect(?:s|ed|ing)?|collection of|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associat(?:es?|ed|ing)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|saved?|sav(?:es|ing)',
+    reason: 'comes to the company, or is worked with there',
+  },
+  {
+    practice: 'share',
+    match:
+      'shar(?:es?|ed|ing(?: of)?)|disclos(?:es?|ed|ing|ure of)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:es?|ed|ing)|trad(?:es?|ed|ing)|transfer(?:s|red|ring| of)?|releas(?:es?|ed|ing)|transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|exchang(?:es?|ed|ing)|distribut(?:es?|ed|ing)|reveal(?:s|ed|ing)?|publish(?:es|ed|ing)?|pass(?:es|ed|ing)? (?:on|along)|make available|swap|(?:have|has|given?|gain(?:ing)?) access to|display(?:s|ed)?|visible to|available to|communicated? to|seen by|public',
+    reason: 'goes to somebody else',
+  },
+  {
+    practice: 'none',
+    match:
+      'protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|secur(?:e|es|ed|ing|ity of)|delet(?:es?|ed|ing|ion of)|remov(?:es?|ed|ing)|correct(?:s|ed|ing)?|updat(?:es?|ed|ing)|chang(?:es?|ed|ing)|review(?:s|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|opt(?:ing|ed)?(?: |-|\\s-\\s)out(?: of)?|disabl(?:es?|ed|ing)|declin(?:es?|ed|ing)|control(?:s|led|ling)?|manag(?:es?|ed|ing)|block(?:s|ed|ing)?|modif(?:y|ied|ying)|edit(?:s|ed|ing)?|treat(?:s|ed|ing)?|handl(?:es?|ed|ing)|confidentiality of|integrity of|misuse of|(?:more|for|further|additional|useful|promotional|helpful|related) information|unauthori[sz]ed (?:access|use|disclosure)|responsible for|read|learn more|send you|contact(?: us)?|emailing|writing|clicking|visit(?:ing)?|set(?:ting)?|view(?:ing)?|places?|deliver(?:s|ed)?|subscribe|unsubscribe|cancel|describe[sd]?|explains?',
+    reason: 'a right, a choice, a protection, a message: no statement of collection or sharing',
+  },
+];
+
+/** "We provide X to partners" shares, "you provide X" gives: the subject decides. */
+const GIVING =
+  'provid(?:es?|ed|ing)|giv(?:es?|en|ing)|gave|send(?:s|ing)?|sent|mak(?:es?|ing) available|post(?:s|ed|ing)?';
+
+const CUE = new RegExp(
+  `\\b(?:${CUES.map(({ match }, index) => `(?<c${index}>${match})`).join('|')}|(?<give>${GIVING}))\\b`,
+  'g',
+);
+
+interface Cue {
+  start: number;
+  end: number;
+  practices: Practice[];
+  denied: boolean;
+}
+
+/** What a person does that brings data to the company; all else that "you" do is theirs. */
+const BRINGS = /^(?:submi|suppl|enter|upload|provid|giv|gave|send|sent|post|shar|disclos|transmit)/;
+/** Choices and wishes: what somebody may or should do, or would rather not have, is not what is done. */
+const WISH =
+  /\b(?:do not want|don['’]t want|prefer|wish(?:es)?|choose not|choose whether|encourage you|recommend|careful|caution|right to|would like)\b[^,;.]*$/;
+/** What only asks or tells which, how and whether. */
+const INDIRECT = /\b(?:how|what|types? of|kinds? of|whether|who)\s+(?:\w+\s+){0,4}$/;
+/** What people are asked or allowed to do brings data, though the company is the subject. */
+const ASKED =
+  /\b(?:ask|requir|request|allow|invit|permit|need|want|enabl)\w*\s+(?:that\s+)?(?:you|users?|visitors?|customers?|people)\s+(?:to\s+)?$/;
+const TOGETHER = /\bwe\s*,?\s*(?:and|or|and\/or)\s+(?:\w+ly\s+)?(?:our|third|other|certain|these)\b[^,;.]*$/;
+const BY_OTHERS =
+  /^[^,;.]{0,12}\bby (?:a |an |our |the |these |those |certain |such |other |some )?(?:third|advertis|partners?|other|others|service providers?|vendors?|companies|websites|public)/;
+
+const cuesIn = (plain: string): Cue[] =>
+  [...plain.matchAll(CUE)].map((match): Cue => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const groups = match.groups ?? {};
+    const actor = actorAt(plain, start);
+    const index = CUES.findIndex((_, i) => groups[`c${i}`] !== undefined);
+    const denied = isDenied(plain, start, end);
+    let practices: Practice[] = [CUES[index]?.practice ?? 'collect'];
+    const lead = plain.slice(Math.max(0, start - 70), start);
+    const asked = ASKED.test(lead);
+    if (groups['give'] !== undefined) practices = actor === 'company' && !asked ? ['share'] : ['collect'];
+    if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(plain.slice(end))))
+      practices = ['share'];
+    if (TOGETHER.test(lead) && practices[0] !== 'none') practices = ['collect', 'share'];
+    if (actor === 'you' || asked) practices = [BRINGS.test(match[0]) && !denied ? 'collect' : 'none'];
+    if (WISH.test(lead) || INDIRECT.test(lead)) practices = ['none'];
+    return { start, end, practices, denied };
+  });
+
+const LINK =
+  /^(?:[\s,/]|\b(?:and|or|and\/or|otherwise|then|further|also|to|may|not|will|us|is|be|even|nor|permit|allow|parties|third)\b)*$/;
+
+interface Stated {
+  practices: ReadonlySet<Practice>;
+  denied: boolean;
+}
+
+/** Cues that are joined ("use, store and disclose") act as one. */
+const groupAt = (plain: string, cues: readonly Cue[], index: number): Stated => {
+  const practices = new Set<Practice>();
+  let denied = false;
+  let [from, to] = [index, index];
+  while (from > 0 && LINK.test(plain.slice(cues[from - 1]?.end, cues[from]?.start))) from -= 1;
+  while (to + 1 < cues.length && LINK.test(plain.slice(cues[to]?.end, cues[to + 1]?.start))) to += 1;
+  for (const cue of cues.slice(from, to + 1)) {
+    for (const practice of cue.practices) practices.add(practice);
+    denied ||= cue.denied;
+  }
+  return { practices, denied };
+};
+
+/** What a passive or a relative clause after the phrase says of it: "… is shared", "… that we collect". */
+const PASSIVE =
+  /^[^.;:]{0,90}?\b(?:is|are|be|been|being|was|were)\s+(?:\w+ly\s+|not\s+|also\s+|never\s+|then\s+|only\s+)*$/;
+const RELATIVE =
+  /^\s*,?\s*(?:(?:that|which|you|we|they|it|our|third|users?|parties|partners|may|might|can|have|has|also|choose|to|will|would|voluntarily|automatically|directly|knowingly)\s+)*$/;
+/** What stands between two members of a list, short clauses about the first included. */
+const LISTED =
+  /^[^.;]{0,70}?(?:,|\band\b|\bor\b|\(|:|\bsuch as\b|\binclud(?:es?|ing)\b|\babout\b|\bof\b|\bfrom\b|\blike\b|\be\.g\b|\/| - )[^.;]{0,30}$/;
+const BREAKS =
+  /\b(?:if|when|unless|because|so that|in order|to (?!which|the|your|that)|we|they|for example)\b/;
+
+const statedOf = (
+  plain: string,
+  phrase: DataPhrase,
+  before: DataPhrase | null,
+  cues: readonly Cue[],
+): Stated | 'as-before' | null => {
+  const previous = cues.findLastIndex(({ end }) => end <= phrase.start);
+  const next = cues.findIndex(({ start }) => start >= phrase.end);
+  const nextCue = cues[next];
+  const previousCue = cues[previous];
+  if (previousCue !== undefined && (before === null || previousCue.start >= before.end)) {
+    const between = plain.slice(previousCue.end, phrase.start);
+    if (between.length < 90 && !/[.;]|\b(?:if|when|unless|we|you|they|which|that|to)\b/.test(between))
+      return groupAt(plain, cues, previous);
+  }
+  if (before !== null) {
+    const between = plain.slice(before.end, phrase.start);
+    const clear =
+      previousCue === undefined ||
+      previousCue.start < before.start ||
+      BRINGS.test(plain.slice(previousCue.start));
+    if (clear && LISTED.test(between) && !BREAKS.test(between)) return 'as-before';
+  }
+  if (nextCue !== undefined) {
+    const after = plain.slice(phrase.end, nextCue.start);
+    if (PASSIVE.test(after)) return groupAt(plain, cues, next);
+    if (RELATIVE.test(after)) {
+      const passive = cues.findIndex(
+        ({ start }, i) => i > next && PASSIVE.test(plain.slice(nextCue.end, start)),
+      );
+      return groupAt(plain, cues, passive >= 0 ? passive : next);
+    }
+  }
+  return null;
+};
+
+const NOTHING: Stated = { practices: new Set(), denied: false };
+const COLLECTED: Stated = { practices: new Set(['collect']), denied: false };
+
+/** A line without a verb whose words are capital is a heading; so is one without an end, unless it lists data. */
+const isHeading = (text: string, phrases: readonly DataPhrase[], verbs: boolean): boolean => {
+  const words = text.match(/[A-Za-z][\w'-]{3,}/g) ?? [];
+  const capital = words.filter((word) => /^[A-Z]/.test(word)).length;
+  if (words.length > 1 && capital >= 0.8 * words.length && phrases.length < 3 && (!verbs || text.length < 70))
+    return true;
+  return !verbs && !/[.;,)]\s*$/.test(text) && words.length <= 12 && phrases.length < 3;
+};
+
+/** A heading that the reader glued to its paragraph: "Device ID When you …". */
+const isRunIn = (text: string, { start, end }: DataPhrase): boolean =>
+  /^\W*$/.test(text.slice(0, start)) &&
+  /^\s*[.:]?\s+(?:When|We|If|Our|You|The|Some|Certain|In|As|This|These|To|For|It|They|Like)\b/.test(
+    text.slice(end),
+  );
+
+/** Where the phrase only says where, through what or of which thing: "in your profile", "from your browser". */
+const PLACE = /\b(?:in|through|on|via|by|at|within|from|against|like)\s+$/;
+/** Nouns that the phrase only qualifies: "email newsletter", "data protection", "credit card processing". */
+const QUALIFIES =
+  /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar)\b/;
+
+const INCLUDES = /\b(?:includ(?:es?|ing)|consists? of|such as|contains?|comprises?)\b[^.;]{0,60}$/;
+
+const spansOfSentence = (text: string): DataSpan[] => {
+  const plain = plainOf(text);
+  const phrases = dataPhrasesIn(plain);
+  if (phrases.length === 0 || /\?\s*$/.test(plain)) return [];
+  const cues = cuesIn(plain);
+  if (isHeading(text, phrases, cues.length > 0)) return [];
+  const bare = !cues.some(({ practices }) => practices[0] !== 'none');
+  let last: Stated = NOTHING;
+  let before: DataPhrase | null = null;
+  return phrases.flatMap((phrase, index): DataSpan[] => {
+    const { start, end, type } = phrase;
+    const lead = plain.slice(Math.max(0, start - 80), start);
+    if (QUALIFIES.test(plain.slice(end)) || (index === 0 && isRunIn(text, phrase))) return [];
+    if (PLACE.test(lead) && !/\bbased on\s+$/.test(lead) && type !== 'personal-information') return [];
+    if (/\b(?:is|are|means?) $/.test(lead) && type === 'personal-information') return [];
+    const own = statedOf(plain, phrase, before, cues);
+    const opens = index === 0 && /^\W*$/.test(plain.slice(0, start)) && bare;
+    const lists = INCLUDES.test(lead) && last.practices.size === 0;
+    if (own !== null && own !== 'as-before') last = own;
+    else if (lists || (opens && type !== 'personal-information')) last = COLLECTED;
+    else if (own === null) last = NOTHING;
+    const stated = last;
+    before = phrase;
+    if (type === 'cookies-trackers' && own !== 'as-before') return [];
+    return (['collect', 'share'] as const)
+      .filter((practice) => stated.practices.has(practice))
+      .map((practice) => ({
+        start,
+        end,
+        type,
+        action: practice === 'collect' ? 'collected' : 'shared',
+        polarity: !stated.denied,
+      }));
+  });
+};
+
+/**
+ * The mentions of data in a text that say it is collected or shared, or not. A phrase that is both ("use and
+ * disclose") is given twice. Rights, choices and protections are no such statements.
+ * @param text Any string; sentences are read one by one.
+ * @returns In order of their place.
+ */
+export function dataSpansIn(text: string): DataSpan[] {
+  return sentencesOf(text).flatMap(({ start, end }) =>
+    spansOfSentence(text.slice(start, end)).map((span) => ({
+      ...span,
+      start: span.start + start,
+      end: span.end + start,
+    })),
+  );
+}
