@@ -7,6 +7,7 @@ import {
   fetchAnswerSchema,
   type PageReport,
   pageReportSchema,
+  policyLinksSchema,
   type ReadAnswer,
   type RevealAnswer,
   type RevealTarget,
@@ -16,12 +17,12 @@ import {
 } from './schemas/page';
 import { policyTextSchema } from './schemas/policy-text';
 import { tabStateSchema } from './schemas/tab-state';
-import type { TabState } from './tab-state';
+import type { PolicyLinkRef, TabState } from './tab-state';
 
 /** What the analyst answers: a label, or why there is none. */
 export type AnalystAnswer =
   | { ok: true; label: Label }
-  | { ok: false; reason: 'analyst-failed' | 'model-broken'; message: string };
+  | { ok: false; reason: 'analyst-failed' | 'analyst-timeout' | 'model-broken'; message: string };
 
 /**
  * Every message of the extension: its name, what is asked and what is answered. The part before the slash names
@@ -53,9 +54,13 @@ export interface Protocol {
   /** The history was changed by a page (deleted, imported): badges follow. */
   'background/history-changed': { request: null; answer: null };
   'page/read': { request: null; answer: ReadAnswer };
+  /** Links to the site's policy, looked for when popup or side panel ask. */
+  'page/links': { request: null; answer: PolicyLinkRef[] };
   'page/reveal': { request: RevealTarget; answer: RevealAnswer };
   'page/clear-reveal': { request: null; answer: null };
   'page/fetch': { request: { href: string }; answer: FetchAnswer };
+  /** The address changed without a load, where a script in the page cannot notice by itself. */
+  'page/route-changed': { request: null; answer: null };
   'analyst/label': { request: { policy: PolicyText }; answer: AnalystAnswer };
   'ui/tab-changed': { request: { tabId: number; state: TabState }; answer: null };
   'ui/history-changed': { request: null; answer: null };
@@ -95,16 +100,18 @@ export const SCHEMAS: {
   },
   'background/history-changed': { request: nothing, answer: nothing },
   'page/read': { request: nothing, answer: readAnswerSchema },
+  'page/links': { request: nothing, answer: policyLinksSchema },
   'page/reveal': { request: revealTargetSchema, answer: revealAnswerSchema },
   'page/clear-reveal': { request: nothing, answer: nothing },
   'page/fetch': { request: v.object({ href }), answer: fetchAnswerSchema },
+  'page/route-changed': { request: nothing, answer: nothing },
   'analyst/label': {
     request: v.object({ policy: policyTextSchema }),
     answer: v.variant('ok', [
       v.object({ ok: v.literal(true), label: labelSchema }),
       v.object({
         ok: v.literal(false),
-        reason: v.picklist(['analyst-failed', 'model-broken']),
+        reason: v.picklist(['analyst-failed', 'analyst-timeout', 'model-broken']),
         message: v.pipe(v.string(), v.maxLength(2_000)),
       }),
     ]),

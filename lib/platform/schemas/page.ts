@@ -12,8 +12,6 @@ export interface PageReport {
   title: string;
   cause: (typeof PAGE_CAUSES)[number];
   verdict: { policy: boolean; score: number; language: string; reason: string };
-  /** Best first; at most eight. */
-  links: PolicyLinkRef[];
 }
 
 /** The reader's answer from the page. */
@@ -56,6 +54,12 @@ export const policyLinkSchema: v.GenericSchema<unknown, PolicyLinkRef> = v.objec
   sameSite: v.boolean(),
 });
 
+/** Links to the site's policy, best first. */
+export const policyLinksSchema: v.GenericSchema<unknown, PolicyLinkRef[]> = v.pipe(
+  v.array(policyLinkSchema),
+  v.maxLength(10),
+);
+
 /** The gate's report; the address is checked against the sender's own elsewhere. */
 export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.object({
   url: address,
@@ -67,7 +71,6 @@ export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.object({
     language: v.pipe(v.string(), v.maxLength(64)),
     reason: v.pipe(v.string(), v.maxLength(64)),
   }),
-  links: v.pipe(v.array(policyLinkSchema), v.maxLength(8)),
 });
 
 /** The reader's answer. */

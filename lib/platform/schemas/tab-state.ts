@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { TabState } from '../tab-state';
+import type { TabErrorReason, TabState } from '../tab-state';
 import { labelSchema, rowIdSchema } from './label';
-import { policyLinkSchema } from './page';
+import { policyLinksSchema } from './page';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const time = v.pipe(v.number(), v.minValue(0));
@@ -12,8 +12,69 @@ const page = v.object({
   title: v.pipe(v.string(), v.maxLength(4_000)),
   site: v.nullable(v.pipe(v.string(), v.maxLength(300))),
 });
-const links = v.pipe(v.array(policyLinkSchema), v.maxLength(8));
+const links = policyLinksSchema;
 const rows = v.pipe(v.array(rowIdSchema), v.maxLength(64));
+
+const ERROR_REASONS = [
+  'page-silent',
+  'page-changed',
+  'too-large',
+  'analyst-failed',
+  'analyst-timeout',
+  'model-broken',
+  'fetch-failed',
+  'fetch-other-site',
+  'fetch-not-html',
+  'offline',
+  'unexpected',
+] as const satisfies readonly TabErrorReason[];
+
+/** The fields of a label's state besides the page and the label itself. */
+export const labelStateWithoutLabel = {
+  kind: v.literal('label'),
+  place: v.picklist(['here', 'fetched']),
+  policyUrl: address,
+  partly: v.boolean(),
+  lowCoverage: v.boolean(),
+  stale: v.boolean(),
+  recorded: v.variant('ok', [
+    v.object({
+      ok: v.literal(true),
+      policyId: id,
+      versionId: id,
+      firstSeen: time,
+      versions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+    v.object({
+      ok: v.literal(false),
+      reason: v.picklist(['private-window', 'storage-full', 'storage-failed']),
+    }),
+  ]),
+  changed: v.nullable(v.object({ fromVersionId: id, fromSeen: time, rows })),
+};
+
+/** States without a label that the worker keeps, less what its entry says already. */
+export type OtherState =
+  | { kind: 'needs-permission' }
+  | { kind: 'not-a-policy' }
+  | { kind: 'reading'; step: 'page' | 'fetching' | 'analysing' }
+  | { kind: 'not-english'; language: string }
+  | { kind: 'empty' }
+  | { kind: 'error'; reason: TabErrorReason };
+
+const language = v.pipe(v.string(), v.maxLength(64));
+const steps = v.picklist(['page', 'fetching', 'analysing']);
+const reason = v.picklist(ERROR_REASONS);
+
+/** One of these from session storage. */
+export const otherStateSchema: v.GenericSchema<unknown, OtherState> = v.variant('kind', [
+  v.object({ kind: v.literal('needs-permission') }),
+  v.object({ kind: v.literal('not-a-policy') }),
+  v.object({ kind: v.literal('reading'), step: steps }),
+  v.object({ kind: v.literal('not-english'), language }),
+  v.object({ kind: v.literal('empty') }),
+  v.object({ kind: v.literal('error'), reason }),
+]);
 
 /** A tab's state as it reaches popup or side panel. */
 export const tabStateSchema: v.GenericSchema<unknown, TabState> = v.variant('kind', [
@@ -38,50 +99,9 @@ export const tabStateSchema: v.GenericSchema<unknown, TabState> = v.variant('kin
       }),
     ),
   }),
-  v.object({ kind: v.literal('reading'), page, step: v.picklist(['page', 'fetching', 'analysing']) }),
-  v.object({ kind: v.literal('not-english'), page, language: v.pipe(v.string(), v.maxLength(64)) }),
+  v.object({ kind: v.literal('reading'), page, step: steps }),
+  v.object({ kind: v.literal('not-english'), page, language }),
   v.object({ kind: v.literal('empty'), page }),
-  v.object({
-    kind: v.literal('label'),
-    page,
-    label: labelSchema,
-    place: v.picklist(['here', 'fetched']),
-    policyUrl: address,
-    warnings: rows,
-    partly: v.boolean(),
-    lowCoverage: v.boolean(),
-    stale: v.boolean(),
-    recorded: v.variant('ok', [
-      v.object({
-        ok: v.literal(true),
-        policyId: id,
-        versionId: id,
-        firstSeen: time,
-        versions: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      }),
-      v.object({
-        ok: v.literal(false),
-        reason: v.picklist(['private-window', 'storage-full', 'storage-failed']),
-      }),
-    ]),
-    changed: v.nullable(v.object({ fromVersionId: id, fromSeen: time, rows })),
-  }),
-  v.object({
-    kind: v.literal('error'),
-    page,
-    reason: v.picklist([
-      'page-silent',
-      'page-changed',
-      'too-large',
-      'analyst-failed',
-      'analyst-timeout',
-      'model-broken',
-      'fetch-failed',
-      'fetch-other-site',
-      'fetch-not-html',
-      'offline',
-      'unexpected',
-    ]),
-    links,
-  }),
+  v.object({ ...labelStateWithoutLabel, page, label: labelSchema, warnings: rows }),
+  v.object({ kind: v.literal('error'), page, reason, links }),
 ]);

@@ -1,0 +1,3 @@
+import { serveAnalyst } from '../../lib/platform/analyst/serve-analyst';
+
+serveAnalyst(() => window.close());

@@ -1,0 +1,19 @@
+import type { Label } from '../../engine/label/label';
+
+/**
+ * Below this share of placed words a label says so with a mark of its own. Texts that are policies place well over
+ * half of their words; a page of links, or one whose policy sits elsewhere, places next to none.
+ */
+const LOW_COVERAGE = 0.25;
+/** A policy shorter than this has left most of its text elsewhere (the shortest visible whole policy has some 300 words). */
+const FEW_WORDS = 150;
+
+/** Whether so little was read or understood that the label must not look like a clean policy. */
+export function isThin(label: Label): boolean {
+  return label.coverage < LOW_COVERAGE || label.words < FEW_WORDS;
+}
+
+/** Whether part of the text was left out for its size or for time. */
+export function isPartial(label: Label): boolean {
+  return label.omitted.some(({ reason }) => reason === 'too-large' || reason === 'time');
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/** Our scripts in the package: the gate, always on, and the reader, put into pages when it is needed. */
+const GATE = '/content-scripts/gate.js';
+const READER = '/reader.js';
+
+/** How putting a script into a page went. */
+export type Injected = 'ok' | 'no-permission' | 'failed';
+
+/** Puts the reader into a tab's top frame; again is harmless. */
+export const injectReader = (tabId: number): Promise<Injected> => inject(tabId, READER);
+
+/** Puts the gate into a page that was open before the extension was; where it runs already, it reports again. */
+export const injectGate = (tabId: number): Promise<Injected> => inject(tabId, GATE);
+
+async function inject(tabId: number, file: string): Promise<Injected> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as never] });
+    return 'ok';
+  } catch (error) {
+    return /permission|cannot access|not be scripted/i.test(String(error)) ? 'no-permission' : 'failed';
+  }
+}

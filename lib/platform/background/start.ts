@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { historyDatabase } from '../history/history';
+import { purgeRemoved } from '../history/removal';
+import { send, sendToTab, serve } from '../messaging';
+import { watchSettings } from '../settings';
+import { Background } from './background';
+import { addMenus, onCommand, onMenu } from './menus';
+import { refreshStep } from './refresh';
+import { openPassage, revealPending } from './reveal-passage';
+
+/** Registers every listener of the worker, in its first turn, so that an event can wake it. */
+export function startBackground(): void {
+  const background = new Background();
+  serve('background', {
+    'background/page-seen': async (report, sender) => {
+      await background.pageSeen(report, sender);
+      if (sender.kind === 'content') await revealPending(sender.tabId);
+      return null;
+    },
+    'background/tab-state': ({ tabId }) => background.stateOf(tabId),
+    'background/read-tab': ({ tabId }) => background.readTab(tabId),
+    'background/read-here': ({ tabId, href }) => background.readHere(tabId, href),
+    'background/reveal': ({ tabId, evidence }) => background.reveal(tabId, evidence),
+    'background/clear-reveal': async ({ tabId }) => {
+      await sendToTab(tabId, 'page/clear-reveal', null);
+      return null;
+    },
+    'background/tab-text': async ({ tabId }) => {
+      const entry = await background.tabs.get(tabId);
+      return (entry && (await background.heldLabel(entry))?.policy) ?? null;
+    },
+    'background/acknowledge': async ({ policyId }) => {
+      await background.acknowledge(policyId);
+      return null;
+    },
+    'background/open-passage': ({ versionId, evidence }) => openPassage(background, versionId, evidence),
+    'background/refresh-step': () => refreshStep(),
+    'background/history-changed': async () => {
+      await background.redrawAll();
+      void send('ui/history-changed', null);
+      return null;
+    },
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void background.closed(tabId));
+  browser.tabs.onReplaced?.addListener((_added, removed) => void background.closed(removed));
+  if (import.meta.env.FIREFOX) watchRoutes();
+  watchSettings(() => void background.redrawAll());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    addMenus();
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void historyDatabase()
+      .then((database) => purgeRemoved(database, Date.now()))
+      .catch(() => undefined);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => onMenu(background, info, tab));
+  browser.commands?.onCommand.addListener(onCommand);
+  void background.resume();
+}
+
+/** A content script in Firefox does not see `pushState`: the tab's new address tells it. */
+function watchRoutes(): void {
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) void sendToTab(tabId, 'page/route-changed', null);
+  });
+}

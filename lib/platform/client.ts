@@ -1,0 +1,145 @@
+import { browser } from 'wxt/browser';
+import type { Evidence } from '../engine/label/label';
+import type { PolicyText } from '../engine/text/policy-text';
+import { send, serve } from './messaging';
+import type { RevealAnswer } from './schemas/page';
+import type { TabState } from './tab-state';
+
+/** What popup, side panel and full pages ask of the worker: typed calls that never throw. */
+
+const UNREACHABLE: TabState = { kind: 'waiting' };
+
+/** The tab a page speaks of: `?tab=N` in its own address, else the active tab of its window; null where there is none. */
+export async function currentTabId(
+  location: Pick<Location, 'search'> = globalThis.location,
+): Promise<number | null> {
+  const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(given) && given >= 0) return given;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** What is known of a tab. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const outcome = await send('background/tab-state', { tabId });
+  return outcome.ok ? outcome.answer : UNREACHABLE;
+}
+
+/** Reads the tab's page whatever the gate says; also the retry after an error. Gives the state it ended in. */
+export async function readTab(tabId: number): Promise<TabState> {
+  const outcome = await send('background/read-tab', { tabId });
+  return outcome.ok ? outcome.answer : UNREACHABLE;
+}
+
+/** Fetches the site's policy without leaving the page; only ever call it on a click. */
+export async function readHere(tabId: number, href: string): Promise<TabState> {
+  const outcome = await send('background/read-here', { tabId, href });
+  return outcome.ok ? outcome.answer : UNREACHABLE;
+}
+
+/** Scrolls the tab to a passage of its label and marks it. */
+export async function reveal(tabId: number, evidence: Evidence): Promise<RevealAnswer> {
+  const outcome = await send('background/reveal', { tabId, evidence });
+  return outcome.ok ? outcome.answer : { found: 'no-page' };
+}
+
+/** Takes our mark off the page. */
+export async function clearReveal(tabId: number): Promise<void> {
+  await send('background/clear-reveal', { tabId });
+}
+
+/** The text a tab's label was made from; null where it is not kept. */
+export async function tabText(tabId: number): Promise<PolicyText | null> {
+  const outcome = await send('background/tab-text', { tabId });
+  return outcome.ok ? outcome.answer : null;
+}
+
+/** Says that the reader has seen what changed in a policy: its badge goes back to the count. */
+export async function acknowledge(policyId: string): Promise<void> {
+  await send('background/acknowledge', { policyId });
+}
+
+/** Opens a stored version's page and reveals a passage there. Gives whether a tab was opened. */
+export async function openPassage(versionId: string, evidence: Evidence): Promise<boolean> {
+  const outcome = await send('background/open-passage', { versionId, evidence });
+  return outcome.ok && outcome.answer !== null;
+}
+
+/** Recomputes labels of older engines one by one, telling how many are left after each, until none is or `signal` aborts. */
+export async function refreshLabels(onProgress: (left: number) => void, signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted) {
+    const outcome = await send('background/refresh-step', null);
+    if (!outcome.ok) return;
+    onProgress(outcome.answer.left);
+    if (outcome.answer.left === 0) return;
+  }
+}
+
+/** Calls back with a tab's state now and at every change. Gives a function that stops. */
+export function watchTab(tabId: number, callback: (state: TabState) => void): () => void {
+  let stopped = false;
+  const ask = (): void => {
+    void tabState(tabId).then((state) => {
+      if (!stopped) callback(state);
+    });
+  };
+  const stopServing = serve('ui', {
+    'ui/tab-changed': ({ tabId: changed, state }) => {
+      if (changed === tabId) callback(state);
+      return null;
+    },
+    'ui/history-changed': () => null,
+  });
+  // A navigation is known to the browser before the new page's script reports.
+  const onUpdated = (updated: number, { status, url }: { status?: string; url?: string }): void => {
+    if (updated === tabId && (url !== undefined || status === 'complete')) ask();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  ask();
+  return () => {
+    stopped = true;
+    stopServing();
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/** As `watchTab`, for whichever tab is active in this window: the side panel's view. Gives a function that stops. */
+export function watchActiveTab(callback: (tabId: number, state: TabState) => void): () => void {
+  let stop = (): void => undefined;
+  let stopped = false;
+  const follow = async (): Promise<void> => {
+    const tabId = await currentTabId();
+    if (stopped || tabId === null) return;
+    stop();
+    stop = watchTab(tabId, (state) => callback(tabId, state));
+  };
+  const onActivated = (): void => void follow();
+  browser.tabs.onActivated.addListener(onActivated);
+  void follow();
+  return () => {
+    stopped = true;
+    stop();
+    browser.tabs.onActivated.removeListener(onActivated);
+  };
+}
+
+/** Calls back when the history was changed by another page or by a reading. Gives a function that stops. */
+export function watchHistory(callback: () => void): () => void {
+  return serve('ui', {
+    'ui/tab-changed': ({ state }) => {
+      if (state.kind === 'label' && state.recorded.ok) callback();
+      return null;
+    },
+    'ui/history-changed': () => {
+      callback();
+      return null;
+    },
+  });
+}
+
+/** Tells the worker, and with it every badge and page, that this page changed the history. */
+export async function historyChanged(): Promise<void> {
+  await send('background/history-changed', null);
+}
+
+export { openPage, openSidePanel, openUrl } from './pages';

@@ -1,0 +1,54 @@
+import { browserLayout } from '../../page/browser-layout';
+import { findPolicyLinks } from '../../page/policy-links/find-policy-links';
+import { type PolicyReading, readPolicy } from '../../page/reader/read-policy';
+import { serve } from '../messaging';
+import type { ReadAnswer, RevealAnswer, RevealTarget } from '../schemas/page';
+import { siteOf } from '../site';
+import type { PolicyLinkRef } from '../tab-state';
+import { fetchPolicy } from './fetch-policy';
+import { openShadowRoot } from './shadow-roots';
+
+/** Links offered; below this score a link is more likely something else. */
+const MOST_LINKS = 8;
+const LEAST_SCORE = 0.5;
+
+/**
+ * The second script of a page, put in on a positive gate or a click: reads the policy, finds passages again, and
+ * looks for the site's policy. A second copy in the same page leaves the first to its work.
+ */
+export function runReader(window: Window): void {
+  const world = globalThis as { policyFactsReader?: true };
+  if (world.policyFactsReader) return;
+  world.policyFactsReader = true;
+  let reading: PolicyReading | null = null;
+  const layout = browserLayout(openShadowRoot);
+  const read = (): PolicyReading => {
+    reading = readPolicy(window.document, { url: window.location.href, layout });
+    return reading;
+  };
+  serve('page', {
+    'page/read': (): ReadAnswer => {
+      const { policy } = read();
+      return policy.blocks.length > 0
+        ? { ok: true, policy }
+        : { ok: false, reason: 'empty', message: 'no text was found' };
+    },
+    'page/links': () => linksOf(window),
+    'page/reveal': (target): RevealAnswer => ({ found: revealTarget(reading ?? read(), target) }),
+    'page/clear-reveal': () => null,
+    'page/fetch': ({ href }) => fetchPolicy(href, window.location),
+    'page/route-changed': () => null,
+  });
+}
+
+function revealTarget(_reading: PolicyReading, _target: RevealTarget): RevealAnswer['found'] {
+  return 'not-found';
+}
+
+function linksOf({ document, location }: Window): PolicyLinkRef[] {
+  const here = siteOf(location.href);
+  return findPolicyLinks(document, { url: location.href })
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .slice(0, MOST_LINKS)
+    .map((link) => ({ ...link, sameSite: link.sameSite || (here !== null && siteOf(link.href) === here) }));
+}
