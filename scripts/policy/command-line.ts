@@ -34,7 +34,10 @@ export const writeLine = async (value: unknown): Promise<void> => {
 };
 
 /** The line for an input that cannot be used. */
-export const failureOf = (reason: string, message: string): { error: { reason: string; message: string } } => ({
+export const failureOf = (
+  reason: string,
+  message: string,
+): { error: { reason: string; message: string } } => ({
   error: { reason, message },
 });
 

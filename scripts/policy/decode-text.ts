@@ -28,9 +28,17 @@ const markOf = (bytes: Uint8Array): string | null => {
   return null;
 };
 
+const WINDOWS_1252 = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|latin-?1|l1|us-ascii|ascii)$/i;
+/** What windows-1252 has at 0x80–0x9f. */
+const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const LATIN_CONTROL = /[\u0080-\u009f]/g;
+
+/** Node's decoder takes windows-1252 for Latin-1 and so turns its quotation marks into controls: put right here. */
 const decode = (bytes: Uint8Array, encoding: string, fatal = false): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+    if (!WINDOWS_1252.test(encoding)) return text;
+    return text.replace(LATIN_CONTROL, (unit) => HIGH_CONTROLS[unit.charCodeAt(0) - 0x80] ?? unit);
   } catch {
     return null;
   }

@@ -13,7 +13,7 @@ export type OpenedDocument =
   | { ok: false; reason: OpenFailure; message: string };
 
 export type OpenedPolicy =
-  | { ok: true; policy: PolicyText; document: Document; url: string }
+  | { ok: true; policy: PolicyText; document: Document; url: string; markdown: boolean }
   | { ok: false; reason: OpenFailure; message: string };
 
 /** Largest file read: the biggest of 182 saved policy pages had 1.3 MB. */
@@ -38,7 +38,7 @@ export const openPolicy = async (path: string, options: { url?: string } = {}): 
   if (!opened.ok) return opened;
   const { policy } = readPolicy(opened.document, { url: opened.url, layout: nodeLayout });
   if (policy.blocks.length === 0) return { ok: false, reason: 'empty', message: 'The page has no text.' };
-  return { ok: true, policy, document: opened.document, url: opened.url };
+  return { ...opened, policy };
 };
 
 type Bytes = { ok: true; bytes: Uint8Array } | { ok: false; reason: OpenFailure; message: string };

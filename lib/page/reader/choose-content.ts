@@ -1,5 +1,6 @@
 import { policyMassOf } from './policy-mass';
-import type { RawPage, Region } from './raw-page';
+import { namesPolicy } from './policy-section';
+import type { RawBlock, RawPage, Region } from './raw-page';
 
 /** A region marked as chrome that holds this share of the page's policy is the policy after all. */
 const RESCUE_SHARE = { sure: 0.5, likely: 0.3 } as const;
@@ -51,9 +52,29 @@ export const chooseContent = ({ blocks, regions }: RawPage): Content => {
       if (links.of(region) > 0.5 * characters.of(region)) dropped.fill(1, region.from, region.to);
     }
   }
-  const kept: number[] = [];
+  const kept = titleBefore(blocks, root, dropped);
   for (let i = root.from; i < root.to; i++) if (!dropped[i]) kept.push(i);
   return { root, kept };
+};
+
+/** Raw blocks looked at before the root, and characters taken at most, in search of the title that stands outside it. */
+const TITLE_BLOCKS = 20;
+const TITLE_CHARACTERS = 600;
+
+/** The policy's title often stands in a box of its own above the text: it, and what is between (a date), belong. */
+const titleBefore = (blocks: RawBlock[], root: Region, dropped: Uint8Array): number[] => {
+  const between: number[] = [];
+  let characters = 0;
+  for (let i = root.from - 1; i >= 0 && i >= root.from - TITLE_BLOCKS; i--) {
+    const block = blocks[i];
+    if (!block || dropped[i]) continue;
+    characters += block.text.length;
+    if (characters > TITLE_CHARACTERS) return [];
+    between.unshift(i);
+    if (block.heading >= 1 && block.heading <= 2 && (block.heading === 1 || namesPolicy(block.text)))
+      return between;
+  }
+  return [];
 };
 
 const rootOf = (regions: Region[], masses: Sums): Region => {
