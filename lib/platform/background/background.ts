@@ -10,7 +10,7 @@ import { send, sendToTab } from '../messaging';
 import type { PageReport, RevealAnswer } from '../schemas/page';
 import type { Sender } from '../senders';
 import { readSettings } from '../settings';
-import { sameDocument } from '../site';
+import { sameDocument, siteOf } from '../site';
 import type { RememberedPolicy, TabState } from '../tab-state';
 import { targetOf } from './passage';
 import { pageRef, reachOf } from './reach';
@@ -208,7 +208,9 @@ export class Background {
     if ((await injectReader(entry.tabId)) !== 'ok') return entry;
     const links = await fromPage(sendToTab(entry.tabId, 'page/links', null));
     if (!links || links.length === 0) return entry;
-    const next = { ...entry, links };
+    const { site } = entry.page;
+    const judged = links.map((link) => ({ ...link, sameSite: site !== null && siteOf(link.href) === site }));
+    const next = { ...entry, links: judged };
     await this.tabs.put(next);
     return next;
   }

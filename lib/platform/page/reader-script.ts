@@ -3,7 +3,6 @@ import { findPolicyLinks } from '../../page/policy-links/find-policy-links';
 import { type PolicyReading, readPolicy } from '../../page/reader/read-policy';
 import { serve } from '../messaging';
 import type { ReadAnswer, RevealAnswer, RevealTarget } from '../schemas/page';
-import { siteOf } from '../site';
 import type { PolicyLinkRef } from '../tab-state';
 import { fetchPolicy } from './fetch-policy';
 import { openShadowRoot } from './shadow-roots';
@@ -45,10 +44,9 @@ function revealTarget(_reading: PolicyReading, _target: RevealTarget): RevealAns
   return 'not-found';
 }
 
+/** `sameSite` is the page's guess by host; the worker, which knows registrable domains, has the last word. */
 function linksOf({ document, location }: Window): PolicyLinkRef[] {
-  const here = siteOf(location.href);
   return findPolicyLinks(document, { url: location.href })
     .filter(({ score }) => score >= LEAST_SCORE)
-    .slice(0, MOST_LINKS)
-    .map((link) => ({ ...link, sameSite: link.sameSite || (here !== null && siteOf(link.href) === here) }));
+    .slice(0, MOST_LINKS);
 }
