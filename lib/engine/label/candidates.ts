@@ -55,8 +55,12 @@ export function combine(weights: ValueWeights | undefined, score: number, fired:
   if (!weights) return fired.reduce((rest, { weight }) => rest * (1 - weight), 1 - score) * -1 + 1;
   let z = weights.bias + weights.score * logit(clip(score));
   const rules = new Set(fired.map(({ rule }) => rule));
-  for (const rule of rules) z += weights.rules[rule] ?? weights.otherRule;
-  return 1 / (1 + Math.exp(-z));
+  let least = 0;
+  for (const rule of rules) {
+    z += weights.rules[rule] ?? weights.otherRule;
+    least = Math.max(least, weights.least[rule] ?? 0);
+  }
+  return Math.max(least, 1 / (1 + Math.exp(-z)));
 }
 
 /** Everything that the passages of a policy speak for, rules and learned model together. */

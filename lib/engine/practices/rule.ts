@@ -1,7 +1,7 @@
 import { type Actor, actorAt, isDenied } from '../nlp/clauses';
 import { isHypothetical, isLimited, isNoStatement, needsConsent, offersOptOut } from '../nlp/conditions';
 import type { RowId } from './rows';
-import type { Scope } from './scope';
+import { headingScope, type Scope, sentenceScope } from './scope';
 import type { Statement } from './statement';
 
 /**
@@ -19,6 +19,8 @@ export interface Rule {
   reason: string;
   /** The words that speak of it, on the plain sentence with its lead-in. Needs the flag `g`. */
   cue: RegExp;
+  /** A cheap expression that every sentence with the cue holds: dear cues are tried only where it matches. */
+  hint?: RegExp;
   /** The value for each reading. A reading that is not here gives `affirmed` for `consent` and `opt-out`, else nothing. */
   says: Partial<Record<Reading, string>>;
   /** Who must act at the cue. Without: this company, or nobody named. */
@@ -82,7 +84,7 @@ const OWN_ACTORS: readonly Actor[] = ['company', 'unknown'];
 /** The findings of a rule in a statement: at most one, at the first cue that is said as the rule wants it. */
 export function applyRule(rule: Rule, statement: Statement, context: PolicyContext): Finding | null {
   const { plain } = statement;
-  if (statement.isHeading || plain.search(rule.cue) < 0) return null;
+  if (statement.isHeading || (rule.hint && !rule.hint.test(plain)) || plain.search(rule.cue) < 0) return null;
   if (rule.under && !rule.under.test(statement.section)) return null;
   if (!rule.anyForm && (isNoStatement(plain) || isHypothetical(plain))) return null;
   if (rule.also?.some((expression) => !expression.test(plain))) return null;
@@ -95,7 +97,25 @@ export function applyRule(rule: Rule, statement: Statement, context: PolicyConte
     const fallback = reading === 'consent' || reading === 'opt-out' ? rule.says.affirmed : undefined;
     const value = rule.says[reading] ?? fallback;
     if (value === undefined) continue;
-    return findingAt(statement, { row: rule.row, value, rule: rule.id, weight: rule.weight });
+    const scope = scopeAt(statement, end);
+    return findingAt(statement, { row: rule.row, value, rule: rule.id, weight: rule.weight, scope });
   }
   return null;
+}
+
+/** What begins another statement within a sentence, of a scope of its own. */
+const NEXT_STATEMENT =
+  /,? (?:nor|and(?: we)? (?:do|will|never|have)|including (?:that|the)|;|or the personal)\b/;
+
+/** The scope of what is said up to `end`: children who are named only in a later part of the sentence do not limit it. */
+function scopeAt(statement: Statement, end: number): Scope {
+  const next = NEXT_STATEMENT.exec(statement.plain.slice(end));
+  if (!next || !statement.scope.audiences.includes('children')) return statement.scope;
+  const said = sentenceScope(statement.plain.slice(0, end + next.index));
+  const inSection = headingScope(statement.section).audiences.includes('children');
+  if (said.audiences.includes('children') || inSection) return statement.scope;
+  return {
+    ...statement.scope,
+    audiences: statement.scope.audiences.filter((audience) => audience !== 'children'),
+  };
 }

@@ -36,12 +36,17 @@ export interface Passage {
 /** A line so short and without a full stop is a heading, whatever the page calls it. */
 const HEADING_WORDS = 9;
 
+/** A heading that says something in a full sentence ("We never sell your data.") is a statement; a name is not. */
+const isSentence = (text: string): boolean =>
+  /\.["')”]?$/.test(text) && /\b(?:we|our|us|you)\b/i.test(text) && text.split(' ').length >= 5;
+
 const looksLikeHeading = (kind: string, text: string): boolean =>
-  kind === 'heading' ||
-  (kind === 'paragraph' &&
-    text.split(' ').length <= HEADING_WORDS &&
-    !/[.:;,!)]$/.test(text) &&
-    /^[A-Z0-9(“"]/.test(text));
+  kind === 'heading'
+    ? !isSentence(text)
+    : kind === 'paragraph' &&
+      text.split(' ').length <= HEADING_WORDS &&
+      !/[.:;,!)]$/.test(text) &&
+      /^[A-Z0-9(“"]/.test(text);
 
 /** The longest passage that is one: more list items than this start another. In characters, as the labelled passages. */
 const LONGEST_PASSAGE = 1600;

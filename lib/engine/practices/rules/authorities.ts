@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { SHARE } from '../words';
 
 const ANY = ['company', 'unknown', 'others', 'customers', 'you'] as const;
-const GIVE = `(?:${SHARE}|access(?:ed|ing)?|preserv(?:e|ing)|report(?:ed|ing)?|us(?:e|ed|ing)|process(?:ed|ing)?|retain|reveal)`;
+const GIVE = `(?:${SHARE}|report(?:ed|ing)?|reveal|respond(?:ing)?|comply(?:ing)?|cooperat(?:e|ing)|hand over|turn over)`;
 
 /** Giving data to courts, police and other authorities. */
 export const AUTHORITIES_RULES: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     reason:
       "Disclosure also rests on the company's own judgement: good faith, or to protect rights, safety or property.",
     cue: new RegExp(
-      `\\b${SHARE}\\b[^.]{0,300}?\\b(?:good[- ]faith|(?:in our|at our|our) (?:sole |own )?(?:discretion|judge?ment)|we (?:reasonably )?(?:believe|think|determine|deem|consider)|when we believe|(?:protect|defend|enforce|safeguard|preserv|secur)(?:e|ing|ion of)?[^.;]{0,60}?\\b(?:rights|property|safety|security|interests)|(?:rights|property|safety),? (?:and|or|property|safety))`,
+      `\\b${SHARE}\\b[^.]{0,300}?\\b(?:good[- ]faith|(?:in our|at our|our) (?:sole |own )?(?:discretion|judge?ment)|we (?:reasonably )?(?:believe|think|determine|deem|consider)|when we believe|(?:protect|defend|enforc|safeguard|preserv|secur)(?:e|ing|ion of|ement of)?[^.;]{0,60}?\\b(?:rights|property|safety|security|interests)|(?:rights|property|safety),? (?:and|or|property|safety))`,
       'g',
     ),
     says: { affirmed: 'broad', consent: 'broad', 'opt-out': 'broad', denied: 'broad' },
@@ -24,11 +24,24 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     weight: 0.7,
   },
   {
+    id: 'authorities/as-it-sees-fit',
+    row: 'authorities',
+    reason:
+      'A list of recipients or reasons names the protection of rights, safety or property, or good faith.',
+    cue: /\b(?:good[- ]faith (?:belief|basis)|(?:protect|defend|enforc|establish)(?:e|ing)? (?:[a-z,']+ ){0,6}?(?:rights|property|safety)|(?:rights, property,?|property, rights,?|safety, rights,?) (?:and|or) [a-z]+)\b/g,
+    says: { affirmed: 'broad', consent: 'broad', 'opt-out': 'broad', denied: 'broad', limited: 'broad' },
+    actors: ANY,
+    under:
+      /\b(?:shar|disclos|recipient|transfer|who|third part|legal reasons|law enforcement|authorit|release)/,
+    unless: [/\b(?:your rights|rights of data subjects|retain|retention|keep)\b/],
+    weight: 0.6,
+  },
+  {
     id: 'authorities/legal-process',
     row: 'authorities',
     reason: 'Disclosure on the strength of law, subpoena or a lawful request.',
     cue: new RegExp(
-      `\\b${GIVE}\\b[^.]{0,200}?\\b(?:subpoenas?|court orders?|(?:required|compelled|obliged|obligated|permitted|authori[sz]ed|requested) (?:to (?:do so )?)?(?:by|under) (?:[a-z]+ ){0,3}?(?:laws?|court|regulation|authorit)|legal(?:ly)? (?:process|obligations?|requests?|proceedings?|require(?:d|ments?)|duty|orders?|demands?)|comply with (?:[a-z]+ ){0,4}?(?:laws?|regulations?|court|subpoena|process|requests?)|law enforcement|lawful requests?|(?:government(?:al)?|public|regulatory|judicial|competent|tax|state|legal|supervisory) (?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials|entit(?:y|ies))|regulators|the police|courts)\\b`,
+      `\\b${GIVE}\\b[^.]{0,200}?\\b(?:subpoenas?|court orders?|(?:required|compelled|obliged|obligated|permitted|authori[sz]ed|requested) (?:to (?:do so )?)?(?:by|under) (?:[a-z]+ ){0,3}?(?:laws?|court|regulation|authorit)|legal(?:ly)? (?:process|obligations?|requests?|proceedings?|require(?:d|ments?)|duty|orders?|demands?)|legally forced|lawful orders?|law enforcement|lawful requests?|(?:government(?:al)?|public|regulatory|judicial|competent|tax|state|legal|supervisory) (?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials|entit(?:y|ies))|regulators|the police|courts)\\b`,
       'g',
     ),
     says: {

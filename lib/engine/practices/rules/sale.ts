@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { DATA, RIGHT_TO_KNOW } from '../words';
 
-const SELL = '(?:sell(?:s|ing)?|sold)';
+const SELL = '(?:re)?(?:sell(?:s|ing)?|sold)';
 const ALONGSIDE =
   '(?:["\',]* ?(?:or|and|nor|and/or|/|,)? ?"?(?:otherwise |to |directly |be |have not |not |never |do not )*(?:share[ds]?|sharing|rent(?:s|ed|ing|al)?|trade[ds]?|trading|lease[ds]?|leasing|license|loan|disclose[ds]?|disclosing|transfer(?:red|ring)?|exchange[ds]?|distribute[ds]?|barter|swap|give(?: away)?|monetize|process|use|sell|sold|market|make available|release)"?)*["\',]*';
 
@@ -38,7 +38,7 @@ export const SALE_RULES: readonly Rule[] = [
     id: 'sale/no-sale-noun',
     row: 'sale',
     reason: 'A denial with the noun: no sale of data takes place.',
-    cue: /\b(?:engage(?:s|d)? in|conduct|perform|make|carry out|there is|participate in|consider|constitute)(?: [a-z]+){0,3} (?:the |any |a |")*(?:sales?|selling)"?(?: or sharing)?(?: of)?(?: [a-z]+){0,2} (?:information|data|details)\b/g,
+    cue: /\b(?:business of selling|engage(?:s|d)? in|conduct|perform|make|carry out|there is|participate in|consider|constitute)(?: [a-z]+){0,3} (?:the |any |a |")*(?:sales?|selling)"?(?: or sharing)?(?: of)?(?: [a-z']+){0,4} (?:information|data|details)\b|\bbusiness of (?:selling|trading)\b/g,
     says: { denied: 'no' },
     unless: [RIGHT_TO_KNOW],
     weight: 0.6,
