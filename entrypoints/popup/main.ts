@@ -1,0 +1,21 @@
+import { mount } from 'svelte';
+import '../../components/style/base.css';
+import { loadMessages } from '../../components/text/load-messages';
+import { currentTabId, tabState, watchTab } from '../../lib/platform/client';
+import { interfaceLanguage, readSettings } from '../../lib/platform/settings';
+import App from './App.svelte';
+import { TabView } from './tab-view.svelte';
+
+const [settings, tabId] = await Promise.all([readSettings(), currentTabId()]);
+const [t, state] = await Promise.all([
+  loadMessages(interfaceLanguage(settings)),
+  tabId === null ? null : tabState(tabId),
+]);
+document.documentElement.lang = t.language;
+document.title = t('titlePopup');
+
+const view = new TabView(t, settings);
+if (tabId !== null && state !== null) view.show(tabId, state);
+const target = document.getElementById('app');
+if (target) mount(App, { target, props: { view } });
+if (tabId !== null) watchTab(tabId, (changed) => view.show(tabId, changed));

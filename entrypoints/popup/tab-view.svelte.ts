@@ -1,0 +1,161 @@
+import type { ShareKind } from '../../components/share/kinds';
+import type { Share } from '../../components/share/share-label';
+import { labelToHtml } from '../../components/share/to-html';
+import { labelToJson } from '../../components/share/to-json';
+import { labelToMarkdown } from '../../components/share/to-markdown';
+import { labelToSvg } from '../../components/share/to-svg';
+import { labelToText } from '../../components/share/to-text';
+import type { MessageKey, Translate } from '../../components/text/translate';
+import { siteOf } from '../../components/wording/row-words';
+import type { Evidence, Label } from '../../lib/engine/label/label';
+import { extensionVersion } from '../../lib/platform/about';
+import * as client from '../../lib/platform/client';
+import { historyDatabase, openVersion } from '../../lib/platform/history/history';
+import type { Settings } from '../../lib/platform/settings';
+import { copyText, fileName, saveFile, svgToPng } from '../../lib/platform/share-file';
+import type { LabelState, TabState } from '../../lib/platform/tab-state';
+
+const REVEALED: Record<string, MessageKey> = {
+  position: 'evidenceFound',
+  quote: 'evidenceFound',
+  fuzzy: 'evidenceFoundNear',
+  'not-found': 'evidenceGone',
+  'no-page': 'evidenceNoPage',
+};
+
+/** What popup and side panel know and do about one tab; both only draw it. */
+export class TabView {
+  tab = $state.raw<TabState>({ kind: 'waiting' });
+  tabId = $state<number | null>(null);
+  /** Label of the version that a change is compared with. */
+  before = $state.raw<Label | null>(null);
+  status = $state('');
+  settings = $state.raw<Settings>() as Settings;
+  readonly off = $derived.by(() => {
+    if (this.settings.badges === false) return 'everywhere';
+    const site = 'page' in this.tab ? this.tab.page.site : null;
+    return site !== null && this.settings.badgesOff.includes(site) ? site : null;
+  });
+
+  constructor(
+    readonly t: Translate,
+    settings: Settings,
+  ) {
+    this.settings = settings;
+  }
+
+  /** A new state of the tab in view; `tabId` may be another tab than before. */
+  show(tabId: number, tab: TabState): void {
+    if (tabId !== this.tabId) this.status = '';
+    this.tabId = tabId;
+    this.tab = tab;
+    if (tab.kind === 'label' && tab.changed) void this.openBefore(tab.changed.fromVersionId);
+  }
+
+  private async openBefore(versionId: string): Promise<void> {
+    const opened = await historyDatabase()
+      .then((database) => openVersion(database, versionId))
+      .catch(() => 'missing' as const);
+    this.before = typeof opened === 'string' ? null : opened.label;
+  }
+
+  private get label(): LabelState | null {
+    return this.tab.kind === 'label' ? this.tab : null;
+  }
+
+  private get policyId(): string | null {
+    return this.label?.recorded.ok ? this.label.recorded.policyId : null;
+  }
+
+  read = async (): Promise<void> => {
+    if (this.tabId === null) return;
+    const tabId = this.tabId;
+    this.show(tabId, await client.readTab(tabId));
+  };
+
+  readHere = async (href: string): Promise<void> => {
+    if (this.tabId === null) return;
+    const tabId = this.tabId;
+    this.show(tabId, await client.readHere(tabId, href));
+  };
+
+  open = (href: string): void => void client.openUrl(href);
+
+  reveal = async (evidence: Evidence): Promise<void> => {
+    const { label, tabId } = this;
+    if (label === null || tabId === null) return;
+    if (label.place === 'fetched') {
+      const opened = label.recorded.ok && (await client.openPassage(label.recorded.versionId, evidence));
+      if (!opened) await client.openUrl(label.policyUrl);
+      return;
+    }
+    this.status = '';
+    const { found } = await client.reveal(tabId, evidence);
+    this.status = this.t(REVEALED[found] ?? 'evidenceGone');
+  };
+
+  compare = (): void =>
+    void client.openPage('policies', { compare: this.policyId ?? '', tab: String(this.tabId ?? '') });
+
+  versions = (): void =>
+    void client.openPage('policies', this.policyId ? { policy: this.policyId } : undefined);
+
+  remembered = (policyId: string): void => void client.openPage('policies', { policy: policyId });
+
+  seen = async (): Promise<void> => {
+    const { label, policyId } = this;
+    if (label === null || policyId === null) return;
+    this.tab = { ...label, changed: null };
+    await client.acknowledge(policyId);
+  };
+
+  panel = (): void => {
+    if (this.tabId !== null) client.openSidePanel(this.tabId);
+  };
+
+  policies = (): void => void client.openPage('policies');
+  options = (): void => void client.openPage('options');
+
+  share = async (kind: ShareKind): Promise<void> => {
+    const { label, t } = this;
+    if (label === null) return;
+    const site = label.page.site ?? siteOf(label.label);
+    const share: Share = {
+      label: label.label,
+      site,
+      warned: label.warnings,
+      t,
+      version: extensionVersion(),
+      madeAt: Date.now(),
+    };
+    this.status = t(await shareAs(kind, share));
+  };
+}
+
+/** Shares a label and says how it went. */
+export const shareAs = async (kind: ShareKind, share: Share): Promise<MessageKey> => {
+  const save = (ending: string, content: Blob | string, type: string): MessageKey => {
+    saveFile(
+      fileName(share.site, ending),
+      typeof content === 'string' ? new Blob([content], { type }) : content,
+    );
+    return 'shareSaved';
+  };
+  switch (kind) {
+    case 'text':
+      return (await copyText(labelToText(share))) ? 'shareCopied' : 'shareFailed';
+    case 'markdown':
+      return (await copyText(labelToMarkdown(share))) ? 'shareCopied' : 'shareFailed';
+    case 'json':
+      return save('json', labelToJson(share), 'application/json');
+    case 'html':
+      return save('html', labelToHtml(share), 'text/html');
+    case 'png': {
+      const picture = await svgToPng(labelToSvg(share));
+      return picture === null ? 'shareFailed' : save('png', picture, 'image/png');
+    }
+    case 'print':
+      print();
+      return 'shareTitle';
+  }
+};
