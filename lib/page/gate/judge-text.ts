@@ -5,36 +5,36 @@ import { nameOfAddress, nameOfTitle, type PageNames } from './page-names';
 
 /** How many of a text's first lines are looked at for its name. */
 const NAMING_LINES = 3;
+/** A longer line is a sentence, not a name. */
+const LONGEST_NAME = 100;
 
 /**
- * Judges a text that came without a page (`.md`, `.txt`).
+ * What a text without a page calls itself.
  * @param title its title or first heading, where known; else its first lines are taken for one.
  * @param url the address it came from, where known.
  */
-export const judgeText = ({
-  title,
-  text,
-  url,
-}: {
-  title: string | null;
-  text: string;
-  url?: string | null;
-}): GateVerdict => {
-  const lines = text
+export const namesOfText = (title: string | null, text: string, url: string | null): PageNames => {
+  const opening = text
     .slice(0, 2000)
     .split(/\n+/)
     .map((line) => line.trim())
-    .filter((line) => line.length > 2);
-  const names: PageNames = {
+    .filter((line) => /\p{L}{3}/u.test(line))
+    .slice(0, NAMING_LINES)
+    .filter((line) => line.length < LONGEST_NAME)
+    .map(nameOfTitle);
+  return {
     title: title ? nameOfTitle(title) : 'other',
-    heading:
-      lines
-        .slice(0, NAMING_LINES)
-        .filter((line) => line.length < 100)
-        .map(nameOfTitle)
-        .find((name) => name !== 'other') ?? 'other',
+    heading: opening.find((name) => name !== 'other') ?? 'other',
     path: url ? nameOfAddress(url) : 'other',
     embedded: false,
   };
-  return decide({ names, text, language: languageOf(text), linkDensity: 0 });
 };
+
+/** Judges a text that came without a page (`.md`, `.txt`): plain text with its line breaks. */
+export const judgeText = (input: { title: string | null; text: string; url?: string | null }): GateVerdict =>
+  decide({
+    names: namesOfText(input.title, input.text, input.url ?? null),
+    text: input.text,
+    language: languageOf(input.text),
+    linkDensity: 0,
+  });

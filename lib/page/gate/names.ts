@@ -77,7 +77,7 @@ const DOCUMENT = any([
 
 /** A page about privacy that is none of its policies: places to choose, to learn, to ask, to read news. */
 const PLACE =
-  /\b(settings?|preferences?|choices?|options|controls?|dashboard|check-?up|tools?|cent(er|re)|hub|portal|faqs?|questions|request (form|cent)|help|guide|tips|templates?|generators?|samples?|examples?|checklist|law|laws|act|regulations?|news|blog|webinar|course|training|jobs?|officer|engineering|research|report|sues?|suits?|fined?|lawsuit|best|vpn|browser|extension|app review|shield|screen|filter|software|coins?|experts?|lawyers?|attorneys?|archive|search results|explained|compliance|impact assessment|violations?|complaints? form)\b|^(how to|why|what is|what are|do you|does|can|should|when)\b|\?$/;
+  /\b(settings?|preferences?|choices?|options|controls?|dashboard|check-?up|tools?|cent(er|re)|hub|portal|faqs?|questions|request (form|cent)|help|guide|tips|templates?|generators?|samples?|examples?|checklist|law|laws|act|regulations?|news|blog|webinar|course|training|jobs?|officer|engineering|research|report|sues?|suits?|fined?|lawsuit|best|vpn|browser|extension|app review|shield|screen|filter|software|coins?|experts?|lawyers?|attorneys?|archive|search results|explained|compliance|impact assessment|violations?|complaints? form|value your privacy|do not sell|don'?t sell|opt[- ]out|by design)\b|^(information|internet|online|digital|right to) privacy$|^how (we|you) (protect|keep|secure|build|can)\b|^(how to|why|what is|what are|do you|does|can|should|when)\b|\?$/;
 
 const COOKIES =
   /cookie|クッキー|쿠키|曲奇|куки|ciasteczk|\btrackers?\b|tracking technolog|evasteet|sutik|cerez|bikovm|galletas|temoins de connexion|ad choices|advertising policy|interest-based ad/;

@@ -69,30 +69,34 @@ const slices = (text: string): string =>
     ? text
     : [0.1, 0.4, 0.7].map((at) => text.slice(at * text.length, at * text.length + SLICE)).join(' ');
 
+/** A declared language is believed if it has at least this share of the votes of the first. */
+const DECLARED_SHARE = 0.5;
+
+const settled = (script: string, sample: string): string => {
+  if (script === 'ru' && /[іїєґ]/.test(sample)) return 'uk';
+  return script === 'ar' && /[پچژگ]/.test(sample) ? 'fa' : script;
+};
+
 /**
  * The language of a text: BCP 47 primary subtag, `und` where it cannot be told.
- * @param fallback a declared language (the page's `lang`), taken where the text is too short to tell.
+ * @param declared the page's `lang`: taken where the text is too short to tell, or two languages are nearly even (a
+ * cookie table in English on a French page).
  */
-export const languageOf = (text: string, fallback = ''): string => {
+export const languageOf = (text: string, declared = ''): string => {
   const sample = slices(text).toLowerCase();
+  const claim = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared)?.[0].toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
     const found = sample.match(script)?.length ?? 0;
-    if (letters > 20 && found > SCRIPT_SHARE * letters * (language === 'ja' ? 0.5 : 1)) {
-      return language === 'ru' && /[іїєґ]/.test(sample)
-        ? 'uk'
-        : language === 'ar' && /[پچژگ]/.test(sample)
-          ? 'fa'
-          : language;
-    }
+    if (letters > LEAST_WORDS && found > SCRIPT_SHARE * letters) return settled(language, sample);
   }
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const counts = new Map<string, number>();
+  const votes = new Map<string, number>();
   for (const word of words) {
     for (const language of FUNCTION_WORDS.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+      votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  const [language, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
-  if (words.length >= LEAST_WORDS && count > LEAST_SHARE * words.length) return language;
-  return /^[a-z]{2,3}(?=$|[-_])/i.exec(fallback)?.[0].toLowerCase() ?? 'und';
+  const [language, most] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
+  if (words.length < LEAST_WORDS || most <= LEAST_SHARE * words.length) return claim ?? 'und';
+  return claim && (votes.get(claim) ?? 0) >= DECLARED_SHARE * most ? claim : language;
 };

@@ -1,4 +1,16 @@
 import type { Layout } from '../layout';
+import {
+  attributeOf,
+  contentOf,
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  TEXT,
+  tagOf,
+} from '../reader/dom-access';
 
 /** What the gate needs of a layout: ways into shadow roots and frames, never a measurement. */
 export type Openings = Pick<Layout, 'shadowRootOf' | 'frameDocumentOf'>;
@@ -18,83 +30,86 @@ const MAX_NODES = 60_000;
 /** Frames and shadow roots entered; a page has a handful, a hostile one any number. */
 const MAX_ROOTS = 40;
 
-const ELEMENT = 1;
-const TEXT = 3;
-const FRAGMENT = 11;
-/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, by value: Node's DOMs do not all have NodeFilter. */
-const ELEMENTS_AND_TEXT = 5;
-
 /** Subtrees that are never running text. */
 const SKIPPED = new Set(
-  'script style noscript template svg math nav button select textarea option object canvas video audio'.split(
-    ' ',
-  ),
+  'script style noscript template svg math nav button select textarea object canvas video audio'.split(' '),
 );
 
-const nameOfElement = (node: Node): string => {
-  const name: unknown = (node as Element).localName;
-  // A form's own fields may shadow its properties (`<input name=localName>`).
-  return typeof name === 'string' ? name : 'form';
-};
+/** Consent managers' own elements: their texts on cookies and partners stand in many pages and belong to none. */
+const CONSENT =
+  /onetrust-(consent|banner|pc)|CybotCookiebot|didomi-(host|popup)|usercentrics|qc-cmp2|truste(-consent|_overlay)|cookie-law-info-bar|cookiescript_injected|cmpbox|cky-(consent|modal|overlay)|sp_message_container|osano-cm|termly-code-snippet/;
 
+const isConsent = (element: Element, tag: string): boolean =>
+  (tag === 'div' || tag === 'section') &&
+  CONSENT.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`);
+
+const isLink = (node: Node | null): boolean =>
+  node !== null &&
+  nodeTypeOf(node) === ELEMENT &&
+  tagOf(node as Element) === 'a' &&
+  attributeOf(node as Element, 'href') !== null;
+
+/** Text in a link, or in an element that is a link's only wrapping. */
 const isLinkText = (text: Node): boolean => {
-  const parent = text.parentNode as Element | null;
-  const link = parent && nameOfElement(parent) === 'a' ? parent : (parent?.parentNode as Element | null);
-  return link !== null && link !== undefined && nameOfElement(link) === 'a' && link.hasAttribute('href');
+  const parent = parentOf(text);
+  return isLink(parent) || isLink(parent && parentOf(parent));
 };
 
-/** The next node after a whole subtree, without recursion and without leaving the walker's root. */
-const skipSubtree = (walker: TreeWalker): Node | null => {
-  for (;;) {
-    const sibling = walker.nextSibling();
+/** The next node in document order that is no descendant of `node`; null at the end of `root`. */
+const nodeAfter = (node: Node, root: Node): Node | null => {
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const sibling = nextSiblingOf(at);
     if (sibling) return sibling;
-    if (!walker.parentNode()) return null;
   }
+  return null;
+};
+
+/** Another document or shadow tree that this element shows, or null. */
+const rootIn = (element: Element, tag: string, layout: Openings): Node | null => {
+  if (tag === 'iframe' || tag === 'frame') {
+    const inner = layout.frameDocumentOf(element);
+    return inner && contentOf(inner);
+  }
+  // Only these may host a shadow root (DOM, `attachShadow`) and do so in practice.
+  return tag.includes('-') || tag === 'div' || tag === 'section' ? layout.shadowRootOf(element) : null;
 };
 
 /**
- * Walks the page, its open shadow roots and its frames of the same origin, once, without layout and without change.
+ * Walks the page, its shadow roots and its frames of the same origin, once, without layout, recursion or change.
  * @param most UTF-16 units after which it stops.
  */
 export const sampleText = (document: Document, layout: Openings, most = MAX_CHARACTERS): TextSample => {
   const pieces: string[] = [];
-  const roots: Node[] = [document.body ?? document.documentElement].filter(Boolean);
+  const roots: (Node | null)[] = [contentOf(document)];
   let room = most;
   let nodes = 0;
   let all = 0;
   let linked = 0;
-  for (let at = 0; at < roots.length && at < MAX_ROOTS && room > 0; at++) {
-    const root = roots[at] as Node;
-    const walker = (root.ownerDocument ?? document).createTreeWalker(root, ELEMENTS_AND_TEXT);
-    let node: Node | null = walker.nextNode();
-    while (node && room > 0 && ++nodes < MAX_NODES) {
-      if (node.nodeType === TEXT) {
-        const value = node.nodeValue ?? '';
-        if (value.length > 1 && /\S/.test(value.length > 200 ? value.slice(0, 200) : value)) {
+  for (let at = 0; at < roots.length && at < MAX_ROOTS; at++) {
+    const root = roots[at];
+    let node = root && firstChildOf(root);
+    while (root && node && room > 0 && ++nodes < MAX_NODES) {
+      let next: Node | null = null;
+      const type = nodeTypeOf(node);
+      if (type === TEXT) {
+        const value = dataOf(node as Text);
+        if (value.length > 1 && /\S/.test(value.slice(0, 200))) {
           all += value.length;
           if (isLinkText(node)) linked += value.length;
           else {
-            const piece = value.length > room ? value.slice(0, room) : value;
-            pieces.push(piece);
-            room -= piece.length;
+            pieces.push(value.slice(0, room));
+            room -= value.length;
           }
         }
-        node = walker.nextNode();
-        continue;
+      } else if (type === ELEMENT) {
+        const tag = tagOf(node as Element);
+        if (!SKIPPED.has(tag) && !isConsent(node as Element, tag)) {
+          next = firstChildOf(node);
+          const inner = rootIn(node as Element, tag, layout);
+          if (inner) roots.push(inner);
+        }
       }
-      const name = nameOfElement(node);
-      if (SKIPPED.has(name)) {
-        node = skipSubtree(walker);
-        continue;
-      }
-      if (name === 'iframe' || name === 'frame') {
-        const inner = layout.frameDocumentOf(node as Element)?.body;
-        if (inner) roots.push(inner);
-      } else if (name.includes('-') || name === 'div' || name === 'section') {
-        const inner = node.nodeType === ELEMENT ? layout.shadowRootOf(node as Element) : null;
-        if (inner?.nodeType === FRAGMENT) roots.push(inner);
-      }
-      node = walker.nextNode();
+      node = next ?? nodeAfter(node, root);
     }
   }
   return { text: pieces.join(' ').replace(/\s+/g, ' '), linkDensity: all === 0 ? 0 : linked / all };
