@@ -28,6 +28,20 @@ const DETERMINER =
 /** Words that never belong to a noun phrase of data: functions, verbs, and adjectives of speech about it. */
 const STOP =
   /^(?:of|and|or|to|in|on|at|by|for|with|from|as|is|are|be|been|was|were|has|have|had|do|does|did|not|no|we|you|they|it|he|she|who|which|what|whose|when|where|how|if|than|then|also|may|might|can|could|will|would|shall|should|must|about|through|via|into|regarding|concerning|including|include[sd]?|includes|like|collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?|us(?:es?|ed|ing)|shar(?:es?|ed|ing)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|disclos(?:es?|ed|ing)|provid(?:es?|ed|ing)|giv(?:es?|en|ing)|stor(?:es?|ed|ing)|process(?:es|ed|ing)?|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|submit(?:s|ted|ting)?|send(?:s|ing)?|sent|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|requires?|requiring|need(?:s|ed)?|enter(?:s|ed|ing)?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|hold(?:s|ing)?|access(?:es|ed|ing)?|view(?:s|ed|ing)?|see|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|analy[sz](?:es?|ed|ing)|combin(?:es?|ed|ing)|link(?:s|ed|ing)?|associat(?:es?|ed|ing)|releas(?:es?|ed|ing)|trad(?:es?|ed|ing)|exchang(?:es?|ed|ing)|protect(?:s|ed|ing)?|secur(?:e|es|ed|ing)|updat(?:es?|ed|ing)|chang(?:es?|ed|ing)|correct(?:s|ed|ing)?|delet(?:es?|ed|ing)|remov(?:es?|ed|ing)|review(?:s|ed|ing)?|verify(?:ing)?|identif(?:y|ies|ying)|determin(?:es?|ed|ing)|know(?:s|ing)?|learn(?:s|ed|ing)?|infer(?:s|red|ring)?|display(?:s|ed|ing)?|publish(?:es|ed|ing)?|post(?:s|ed|ing)?|mak(?:es?|ing)|made|tak(?:es?|ing)|get(?:s|ting)?|help(?:s|ing)?|let(?:s)?|allow(?:s|ed|ing)?|contain(?:s|ed|ing)?|more|further|following|much|many|only|even|just|same|what|whether|because|so|but|nor|never|neither|without|between|within|during|after|before|under|over|per|upon|out|up|more|most|means?|log(?:s|ged|ging)?|captur(?:es?|ed|ing)|creat(?:es?|ed|ing)|delivers?|set|sets|read|reads|us|me|them|him|there|here|yet|still|knowingly|automatically|voluntarily|directly|otherwise|e\.g|i\.e|etc|example|instance|believe|reveal(?:s|ed)?|manage|control|download|upload|complete|recognize|remember(?:s)?|discover|tell(?:s|ing)?|supply|supplies|supplied|supplying|furnish|release|distribut(?:es?|ed|ing)|pass(?:es|ed|ing)?|consist(?:s|ing)?|compris(?:es?|ed|ing)|associated|while|unless|until|except|since|these|upon|acquir(?:es?|ed|ing)|purchase[ds]?|lists?|explain(?:s|ed|ing)?|describ(?:es?|ed|ing)|treat(?:s|ed|ing)?|handl(?:es?|ed|ing)|safeguard(?:s|ed|ing)?|encrypt(?:s|ed|ing)?|compil(?:es?|ed|ing)|aggregating|merg(?:es?|ed|ing)|match(?:es|ed|ing)?|append|measur(?:es?|ed|ing)|show(?:s|n|ing)?|contact(?:s|ed|ing)? us|involv(?:es?|ed|ing)|covers?|own|lease|swap|barter|market(?:s|ing)?)$/;
+/** Ways to reach people: data only beside other data or as somebody's own. */
+const CHANNEL =
+  /^(?:e\s?-?\s?mails?|emails?|(?:tele)?phone|facsimile|(?:text |app |instant )?messages?|chats?|letters?)$/;
+
+/** Common words in uses that mean no data about people. */
+const NO_DATA = [
+  /\b(?:legitimate|vital|best|business|public|our|overriding|legal|commercial|mutual|financial|their|property|own)\b[^,.;]{0,24}\binterests?$/,
+  /\b(?:good[\s-]+faith|reasonable) belief/,
+  /\b(?:marketing|promotional|commercial|electronic|future|unsolicited|service|these|non\s?-\s?essential|advertising|transactional|administrative|push|informational) (?:\w+ )?(?:communications?|messages?|e\s?-?\s?mails?|emails|content|materials|mailings)$/,
+  /\b(?:fraudulent|illegal|criminal|unlawful|malicious|suspicious|harmful|business|processing|prohibited|marketing|research|promotional|regulatory|other)\b[^,.;]{0,20}\bactivit(?:y|ies)$/,
+  /^(?:terms|privacy|cookie|this|our) .*(?:content|settings|preferences)$/,
+  /\b(?:cookie|privacy|browser|device|your device'?s?|system|ad|consent|opt\s?-\s?out|default)\b.{0,8}\b(?:settings|preferences)$/,
+];
+
 /** Adjectives that two of can share a noun: "personal and non-personal information". */
 const SHARED =
   /(?:non\s?-\s?)?(?:personal|personally identifiable|identifiable|anonymous|aggregated?|demographic|preference|technical|de\s?-\s?identified|public|home|mobile|first|last|billing|shipping|physical|postal|mailing|email|e\s?-\s?mail|account|usage|statistical|individual|statistical)\s*,?\s*(?:and\s*\/\s*or|and|or|,)\s*$/;
@@ -128,14 +142,27 @@ export function dataPhrasesIn(plain: string): DataPhrase[] {
     const words = plain.slice(core.start, core.end);
     const before = cores[index - 1];
     const after = cores[index + 1];
+    const near = (other: Core | undefined): other is Core =>
+      other !== undefined && !(CHANNEL.test(words) && CHANNEL.test(plain.slice(other.start, other.end)));
     const listed =
-      (before !== undefined &&
+      (near(before) &&
         /^\s*(?:,|;|\/|\(|and\b|or\b|,? ?and\/or)/.test(plain.slice(before.end, core.start)) &&
         core.start - before.end < 25) ||
-      (after !== undefined &&
+      (near(after) &&
         /^\s*(?:,|;|\/|and\b|or\b)/.test(plain.slice(core.end, after.start)) &&
         after.start - core.end < 25);
+    if (CHANNEL.test(words) && !own && !listed) return;
     if (AMBIGUOUS.test(words) && !PLAIN.test(words) && !modified && !own && !listed) return;
+    const phrase = plain.slice(start, core.end);
+    if (NO_DATA.some((pattern) => pattern.test(phrase))) return;
+    if (
+      /^(?:the )?ages?$/.test(phrase) &&
+      /\b(?:under|over|below|above|years? of|minimum|than|least|at) $|^\s+(?:of|or)\b/.test(
+        plain.slice(Math.max(0, start - 12), start) + plain.slice(core.end, core.end + 4),
+      )
+    )
+      return;
+    if (/^(?:under|over|below|years? of)/.test(phrase)) return;
     found.push({ start, end: core.end, type: core.type });
   });
   return found;

@@ -13,7 +13,8 @@ export interface DataSpan {
   polarity: boolean;
 }
 
-type Practice = 'collect' | 'share' | 'none';
+/** What is done with data: it comes to the company (or is used there), goes to others, or neither. */
+export type Practice = 'collect' | 'share' | 'none';
 
 /** Verbs and nouns of practice, with what they do with data. `none`: what is done about it by its owner or for it. */
 const CUES: readonly { practice: Practice; match: string; reason: string }[] = [
@@ -51,6 +52,8 @@ interface Cue {
   end: number;
   practices: Practice[];
   denied: boolean;
+  /** Somebody else acts: "third parties may collect". */
+  others: boolean;
 }
 
 /** What a person does that brings data to the company; all else that "you" do is theirs. */
@@ -63,6 +66,13 @@ const INDIRECT = /\b(?:how|what|types? of|kinds? of|whether|who)\s+(?:\w+\s+){0,
 /** What people are asked or allowed to do brings data, though the company is the subject. */
 const ASKED =
   /\b(?:ask|requir|request|allow|invit|permit|need|want|enabl)\w*\s+(?:that\s+)?(?:you|users?|visitors?|customers?|people)\s+(?:to\s+)?$/;
+/** What people are given is not their data: "we send you emails". */
+const TO_PEOPLE = /^\s+(?:you|users|members|customers|visitors|them|people|individuals|our)\b/;
+/** Work that is named as an end: "to process your order", "for storing settings"; collecting as an end still collects. */
+const PURPOSE =
+  /^(?:process|us(?:e|ing)|analy|access|maintain|sav|requir|determin|combin|link|monitor|associat|log|display|publish|distribut|transmit|forward|exchang|send|giv|provid|post|request|mak)/;
+const INFINITIVE =
+  /(?:(?<!\b(?:may|able|right|reserve the right|need|needs|want|wish|like|have|has|required|ask you|permitted|authorized|choose|agree|continue|us|them|providers|partners|parties))\s+to|\bfor|\bof|\bby|[,;]|\band|\bor)\s+(?:\w+ly\s+)?$/;
 const TOGETHER = /\bwe\s*,?\s*(?:and|or|and\/or)\s+(?:\w+ly\s+)?(?:our|third|other|certain|these)\b[^,;.]*$/;
 const BY_OTHERS =
   /^[^,;.]{0,12}\bby (?:a |an |our |the |these |those |certain |such |other |some )?(?:third|advertis|partners?|other|others|service providers?|vendors?|companies|websites|public)/;
@@ -78,12 +88,14 @@ const cuesIn = (plain: string): Cue[] =>
     const lead = plain.slice(Math.max(0, start - 70), start);
     const asked = ASKED.test(lead);
     if (groups['give'] !== undefined) practices = actor === 'company' && !asked ? ['share'] : ['collect'];
+    if (groups['give'] !== undefined && TO_PEOPLE.test(plain.slice(end))) practices = ['none'];
+    if (PURPOSE.test(match[0]) && INFINITIVE.test(lead)) practices = ['none'];
     if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(plain.slice(end))))
       practices = ['share'];
     if (TOGETHER.test(lead) && practices[0] !== 'none') practices = ['collect', 'share'];
     if (actor === 'you' || asked) practices = [BRINGS.test(match[0]) && !denied ? 'collect' : 'none'];
     if (WISH.test(lead) || INDIRECT.test(lead)) practices = ['none'];
-    return { start, end, practices, denied };
+    return { start, end, practices, denied, others: actor === 'others' || actor === 'customers' };
   });
 
 const LINK =
@@ -92,6 +104,7 @@ const LINK =
 interface Stated {
   practices: ReadonlySet<Practice>;
   denied: boolean;
+  others: boolean;
 }
 
 /** Cues that are joined ("use, store and disclose") act as one. */
@@ -105,7 +118,7 @@ const groupAt = (plain: string, cues: readonly Cue[], index: number): Stated => 
     for (const practice of cue.practices) practices.add(practice);
     denied ||= cue.denied;
   }
-  return { practices, denied };
+  return { practices, denied, others: cues[index]?.others ?? false };
 };
 
 /** What a passive or a relative clause after the phrase says of it: "… is shared", "… that we collect". */
@@ -155,8 +168,8 @@ const statedOf = (
   return null;
 };
 
-const NOTHING: Stated = { practices: new Set(), denied: false };
-const COLLECTED: Stated = { practices: new Set(['collect']), denied: false };
+const NOTHING: Stated = { practices: new Set(), denied: false, others: false };
+const COLLECTED: Stated = { practices: new Set(['collect']), denied: false, others: false };
 
 /** A line without a verb whose words are capital is a heading; so is one without an end, unless it lists data. */
 const isHeading = (text: string, phrases: readonly DataPhrase[], verbs: boolean): boolean => {
@@ -175,15 +188,29 @@ const isRunIn = (text: string, { start, end }: DataPhrase): boolean =>
   );
 
 /** Where the phrase only says where, through what or of which thing: "in your profile", "from your browser". */
-const PLACE = /\b(?:in|through|on|via|by|at|within|from|against|like)\s+$/;
+const PLACE =
+  /\b(?:in|through|on|via|by|at|within|from|against|like|over|under|per|without|outside|following|sending)\s+$/;
 /** Nouns that the phrase only qualifies: "email newsletter", "data protection", "credit card processing". */
 const QUALIFIES =
   /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar)\b/;
 
 const INCLUDES = /\b(?:includ(?:es?|ing)|consists? of|such as|contains?|comprises?)\b[^.;]{0,60}$/;
 
-const spansOfSentence = (text: string): DataSpan[] => {
-  const plain = plainOf(text);
+/** A phrase with what the sentence says of it. */
+export interface DataMention extends DataPhrase {
+  practices: ReadonlySet<Practice>;
+  denied: boolean;
+  /** Somebody else than the company collects it. */
+  others: boolean;
+}
+
+/**
+ * The phrases of one sentence that name data, with what is said to happen to each: nothing where the sentence only
+ * speaks of rights, choices or protection. Offsets in the sentence.
+ * @param text One sentence; its capitals tell headings.
+ * @param plain The same in plain form (`plainOf`).
+ */
+export function dataMentionsIn(text: string, plain: string): DataMention[] {
   const phrases = dataPhrasesIn(plain);
   if (phrases.length === 0 || /\?\s*$/.test(plain)) return [];
   const cues = cuesIn(plain);
@@ -191,7 +218,7 @@ const spansOfSentence = (text: string): DataSpan[] => {
   const bare = !cues.some(({ practices }) => practices[0] !== 'none');
   let last: Stated = NOTHING;
   let before: DataPhrase | null = null;
-  return phrases.flatMap((phrase, index): DataSpan[] => {
+  return phrases.flatMap((phrase, index): DataMention[] => {
     const { start, end, type } = phrase;
     const lead = plain.slice(Math.max(0, start - 80), start);
     if (QUALIFIES.test(plain.slice(end)) || (index === 0 && isRunIn(text, phrase))) return [];
@@ -206,17 +233,22 @@ const spansOfSentence = (text: string): DataSpan[] => {
     const stated = last;
     before = phrase;
     if (type === 'cookies-trackers' && own !== 'as-before') return [];
-    return (['collect', 'share'] as const)
-      .filter((practice) => stated.practices.has(practice))
+    return stated.practices.size === 0 ? [] : [{ ...phrase, ...stated }];
+  });
+}
+
+const spansOfSentence = (text: string): DataSpan[] =>
+  dataMentionsIn(text, plainOf(text)).flatMap(({ start, end, type, practices, denied }) =>
+    (['collect', 'share'] as const)
+      .filter((practice) => practices.has(practice))
       .map((practice) => ({
         start,
         end,
         type,
         action: practice === 'collect' ? 'collected' : 'shared',
-        polarity: !stated.denied,
-      }));
-  });
-};
+        polarity: !denied,
+      })),
+  );
 
 /**
  * The mentions of data in a text that say it is collected or shared, or not. A phrase that is both ("use and

@@ -3,6 +3,7 @@ import { ADVERTISING_RULES } from './advertising';
 import { AI_TRAINING_RULES } from './ai-training';
 import { AUTHORITIES_RULES } from './authorities';
 import { CROSS_SITE_TRACKING_RULES } from './cross-site-tracking';
+import { findData } from './data';
 import { MERGER_RULES } from './merger';
 import { PROFILING_RULES } from './profiling';
 import { SALE_RULES } from './sale';
@@ -25,4 +26,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What expressions cannot say. */
-export const FINDERS: readonly Finder[] = [];
+export const FINDERS: readonly Finder[] = [findData];
