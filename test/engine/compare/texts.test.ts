@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareTexts, type TextChange } from '../../../lib/engine/compare/texts';
+import { policyOf } from './policy-text';
+
+/** A change in a line: `=` run, `-` gone, `+` come, `~` changed with its words, `>` moved. */
+const told = (change: TextChange): string => {
+  switch (change.kind) {
+    case 'same':
+      return `= ${change.after.length}`;
+    case 'gone':
+      return `- ${change.before.text}`;
+    case 'come':
+      return `+ ${change.after.text}`;
+    case 'moved':
+      return `> ${change.after.text}`;
+    case 'changed':
+      return `~ ${change.words.map(({ kind, text }) => ({ same: text, gone: `[-${text}]`, come: `[+${text}]` })[kind]).join('')}`;
+  }
+};
+const difference = (before: string[], after: string[]) =>
+  compareTexts(policyOf(...before), policyOf(...after)).changes.map(told);
+
+const INTRO = 'We run a bookshop. This policy says what we do with your data.';
+const LOGS = 'Our servers write logs of every visit for thirty days.';
+const MAIL = 'We send a newsletter on the first Monday of each month.';
+
+test.each<[string, string[], string[], string[]]>([
+  ['nothing changed', [INTRO, LOGS], [INTRO, LOGS], ['= 3']],
+  ['white space and quotes are no change', ['We “keep” it.'], ['We  "keep"  it.'], ['= 1']],
+  ['a sentence came', [INTRO, MAIL], [INTRO, LOGS, MAIL], ['= 2', `+ ${LOGS}`, '= 1']],
+  ['a sentence is gone', [INTRO, LOGS, MAIL], [INTRO, MAIL], ['= 2', `- ${LOGS}`, '= 1']],
+  [
+    'words inside a sentence',
+    [INTRO, LOGS],
+    [INTRO, 'Our servers write logs of every visit for ninety days.'],
+    ['= 2', '~ Our servers write logs of every visit for [-thirty][+ninety] days.'],
+  ],
+  ['a sentence moved', [LOGS, INTRO, MAIL], [INTRO, MAIL, LOGS], ['= 3', `> ${LOGS}`]],
+  [
+    'a short sentence that reappears has not moved',
+    ['Read on. ', LOGS],
+    [LOGS, 'Read on.'],
+    ['- Read on.', '= 1', '+ Read on.'],
+  ],
+  [
+    'another subject is no change of the old sentence',
+    [INTRO, LOGS],
+    [INTRO, MAIL],
+    ['= 2', `- ${LOGS}`, `+ ${MAIL}`],
+  ],
+  ['everything is new', [], [MAIL], [`+ ${MAIL}`]],
+  ['everything is gone', [MAIL], [], [`- ${MAIL}`]],
+])('%s', (_name, before, after, expected) => {
+  expect(difference(before, after)).toEqual(expected);
+});
+
+test('offsets lead to the sentence in its own block', () => {
+  const before = policyOf(INTRO);
+  const after = policyOf(INTRO, `${MAIL} ${LOGS}`);
+  const come = compareTexts(before, after).changes.flatMap((change) =>
+    change.kind === 'come' ? [change.after] : [],
+  );
+  expect(come.map(({ block, start, end }) => after.blocks[block]?.text.slice(start, end))).toEqual([
+    MAIL,
+    LOGS,
+  ]);
+});
+
+const words = fc.constantFrom(
+  'we',
+  'share',
+  'keep',
+  'your',
+  'data',
+  'for',
+  'ads',
+  'never',
+  'always',
+  'ten',
+  'days',
+);
+const sentence = fc.array(words, { minLength: 1, maxLength: 9 }).map((list) => `${list.join(' ')}.`);
+
+test('every sentence of both texts is told of exactly once', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 25 }), fc.array(sentence, { maxLength: 25 }), (a, b) => {
+      const { changes } = compareTexts(policyOf(...a), policyOf(...b));
+      const before = changes.flatMap((c) => (c.kind === 'same' ? c.before : 'before' in c ? [c.before] : []));
+      const after = changes.flatMap((c) => (c.kind === 'same' ? c.after : 'after' in c ? [c.after] : []));
+      expect(before.map(({ block }) => block).sort((x, y) => x - y)).toEqual(a.map((_, i) => i));
+      expect(after.map(({ block }) => block)).toEqual(b.map((_, i) => i));
+    }),
+    { numRuns: 150 },
+  );
+});
