@@ -1,0 +1,21 @@
+import { judgePage } from '../../lib/page/gate/judge-page';
+import { ownAddressOf } from '../../lib/page/reader/policy-source';
+import { nodeLayout } from '../node-dom/node-layout';
+import { failureOf, forEachFile, parseFileArguments } from './command-line';
+import { openDocument } from './open-policy';
+
+/** Decimals of a score worth printing. */
+const DECIMALS = 3;
+
+/** `detect [--url URL] FILE…`: `{file, policy, score, language, reason}` for each file, as the extension's gate says. */
+export const run = async (args: string[]): Promise<void> => {
+  const { files, url } = parseFileArguments(args, { force: true });
+  await forEachFile(files, async (file) => {
+    const opened = await openDocument(file, { url });
+    if (!opened.ok) return failureOf(opened.reason, opened.message);
+    const { document } = opened;
+    const address = url || ownAddressOf(document) || '';
+    const { policy, score, language, reason } = judgePage(document, { url: address, layout: nodeLayout });
+    return { policy, score: Number(score.toFixed(DECIMALS)), language, reason };
+  });
+};
