@@ -45,7 +45,7 @@ const pieces = (text: string): string[] => {
     else if (EMAIL.test(chunk)) words.push('<email>');
     else if (URL.test(chunk)) words.push('<url>');
     else if (SLASHED_DATE.test(chunk)) words.push('<date>');
-    else if (chunk === '§') words.push('§');
+    else if (chunk === '§') words.push('<section>');
     else for (const word of chunk.match(WORD) ?? []) words.push(word.replaceAll('’', "'"));
     if (words.length >= WORD_CAP) break;
   }

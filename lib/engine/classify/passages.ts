@@ -1,0 +1,68 @@
+import type { Block, PolicyText } from '../text/policy-text';
+import type { Passage } from './passage';
+
+export type { Passage } from './passage';
+
+/** A passage and where the text of its blocks lies in it (UTF-16 offsets in `passage.text`). */
+export interface PlacedPassage {
+  passage: Passage;
+  parts: { block: number; start: number; end: number }[];
+}
+
+/** Characters after which a list goes on in a passage of its own; the training passages were cut there too. */
+const LONGEST_PASSAGE = 1600;
+const ITEM_MARK = ' - ';
+const CELL_MARK = ' | ';
+
+/** The nearest heading above a block. */
+const headingOf = (block: Block): string | undefined => block.headings.at(-1);
+
+const sameHeading = (one: Block, other: Block): boolean =>
+  one.headings.length === other.headings.length && headingOf(one) === headingOf(other);
+
+/** What joins `block` to the passage that ends with `before`, or null where a new passage begins. */
+const joint = (before: Block, block: Block): string | null => {
+  if (!sameHeading(before, block)) return null;
+  if (block.kind === 'list-item' && block.leadIn !== null) {
+    const led =
+      before.kind === 'list-item' ? before.leadIn === block.leadIn : block.leadIn.endsWith(before.text);
+    return led ? ITEM_MARK : null;
+  }
+  if (block.kind === 'list-item' && before.kind === 'list-item')
+    return before.leadIn === null ? ITEM_MARK : null;
+  if (block.kind === 'table-cell' && before.kind === 'table-cell')
+    return before.headers[0] === block.headers[0] && block.headers[0] !== undefined ? CELL_MARK : null;
+  return null;
+};
+
+/**
+ * The blocks of `policy` as passages, cut the way the training passages were: a paragraph, a list with its lead-in,
+ * the cells of a table's row; headings are passages too. Empty blocks are in none.
+ */
+export const passagesOf = (policy: PolicyText): PlacedPassage[] => {
+  const placed: PlacedPassage[] = [];
+  let last: Block | undefined;
+  for (const [at, block] of policy.blocks.entries()) {
+    if (block.text === '') continue;
+    const open = placed.at(-1);
+    const mark = last === undefined || open === undefined ? null : joint(last, block);
+    last = block;
+    if (open !== undefined && mark !== null) {
+      const start = open.passage.text.length + mark.length;
+      if (start + block.text.length <= LONGEST_PASSAGE) {
+        open.passage.text += mark + block.text;
+        open.parts.push({ block: at, start, end: open.passage.text.length });
+        continue;
+      }
+    }
+    placed.push({
+      passage: { text: block.text, heading: headingOf(block), leadIn: leadInOf(block) },
+      parts: [{ block: at, start: 0, end: block.text.length }],
+    });
+  }
+  return placed;
+};
+
+/** A lead-in for a passage that begins in the middle of its list. */
+const leadInOf = (block: Block): string | undefined =>
+  block.kind === 'list-item' ? (block.leadIn ?? undefined) : undefined;
