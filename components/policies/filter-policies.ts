@@ -35,23 +35,32 @@ const says = (value: RowValue | undefined, wanted: string): boolean =>
           ? Object.keys(value).length === 0
           : value[wanted] === 'collected';
 
-const matches = (policy: PolicyRecord, { query, row, value }: PolicyFilter): boolean => {
+const matches = (
+  policy: PolicyRecord,
+  { query, row, value }: PolicyFilter,
+  inText: ReadonlySet<string>,
+): boolean => {
   const named = `${policy.site} ${policy.title}`.toLowerCase();
   const known = wordsOf(named);
   const asked = wordsOf(query);
   const found =
+    inText.has(policy.id) ||
     named.includes(query.trim().toLowerCase()) ||
     (asked.length > 0 && asked.every((word) => known.some((other) => other.startsWith(word))));
   return found && (row === '' || value === '' || says(policy.values[row], value));
 };
 
-/** The policies whose site or title matches and whose row says what is asked for, sorted. */
+/**
+ * The policies whose site or title matches (or whose text does: `inText` holds their ids) and whose row says what is
+ * asked for, sorted.
+ */
 export const filterPolicies = (
   policies: readonly PolicyRecord[],
   filter: PolicyFilter,
   warnings: Warnings,
+  inText: ReadonlySet<string> = new Set(),
 ): PolicyRecord[] => {
-  const kept = policies.filter((policy) => matches(policy, filter));
+  const kept = policies.filter((policy) => matches(policy, filter, inText));
   const count = new Map(kept.map((policy) => [policy.id, warningsOf(policy, warnings)]));
   const order: Record<PolicySort, (a: PolicyRecord, b: PolicyRecord) => number> = {
     recent: (a, b) => b.lastSeen - a.lastSeen,
