@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Evidence } from '../engine/label/label';
+import type { Evidence, Label } from '../engine/label/label';
 import type { PolicyText } from '../engine/text/policy-text';
 import { send, serve } from './messaging';
 import type { RevealAnswer } from './schemas/page';
@@ -52,6 +52,12 @@ export async function clearReveal(tabId: number): Promise<void> {
 export async function tabText(tabId: number): Promise<PolicyText | null> {
   const outcome = await send('background/tab-text', { tabId });
   return outcome.ok ? outcome.answer : null;
+}
+
+/** Labels a text of our own, such as the welcome page's sample; records nothing. Null where the analyst failed. */
+export async function labelSample(policy: PolicyText): Promise<Label | null> {
+  const outcome = await send('background/label-sample', { policy });
+  return outcome.ok && outcome.answer.ok ? outcome.answer.label : null;
 }
 
 /** Says that the reader has seen what changed in a policy: its badge goes back to the count. */

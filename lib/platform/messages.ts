@@ -51,6 +51,8 @@ export interface Protocol {
   };
   /** Recomputes one stale label; the page that shows the progress asks again until nothing is left. */
   'background/refresh-step': { request: null; answer: { left: number; refreshed: string | null } };
+  /** Labels a text of our own (the welcome page's sample); nothing of it is recorded. */
+  'background/label-sample': { request: { policy: PolicyText }; answer: AnalystAnswer };
   /** The history was changed by a page (deleted, imported): badges follow. */
   'background/history-changed': { request: null; answer: null };
   'page/read': { request: null; answer: ReadAnswer };
@@ -75,6 +77,15 @@ const id = v.pipe(v.string(), v.maxLength(200));
 const href = v.pipe(v.string(), v.maxLength(8_000));
 const nothing = v.null();
 
+const analystAnswer: v.GenericSchema<unknown, AnalystAnswer> = v.variant('ok', [
+  v.object({ ok: v.literal(true), label: labelSchema }),
+  v.object({
+    ok: v.literal(false),
+    reason: v.picklist(['analyst-failed', 'analyst-timeout', 'model-broken']),
+    message: v.pipe(v.string(), v.maxLength(2_000)),
+  }),
+]);
+
 /** How every message and every answer is checked where it arrives; what passes is a fresh object. */
 export const SCHEMAS: {
   readonly [T in MessageType]: {
@@ -98,6 +109,7 @@ export const SCHEMAS: {
     request: nothing,
     answer: v.object({ left: v.pipe(v.number(), v.integer(), v.minValue(0)), refreshed: v.nullable(id) }),
   },
+  'background/label-sample': { request: v.object({ policy: policyTextSchema }), answer: analystAnswer },
   'background/history-changed': { request: nothing, answer: nothing },
   'page/read': { request: nothing, answer: readAnswerSchema },
   'page/links': { request: nothing, answer: policyLinksSchema },
@@ -107,14 +119,7 @@ export const SCHEMAS: {
   'page/route-changed': { request: nothing, answer: nothing },
   'analyst/label': {
     request: v.object({ policy: policyTextSchema }),
-    answer: v.variant('ok', [
-      v.object({ ok: v.literal(true), label: labelSchema }),
-      v.object({
-        ok: v.literal(false),
-        reason: v.picklist(['analyst-failed', 'analyst-timeout', 'model-broken']),
-        message: v.pipe(v.string(), v.maxLength(2_000)),
-      }),
-    ]),
+    answer: analystAnswer,
   },
   'ui/tab-changed': { request: v.object({ tabId, state: tabStateSchema }), answer: nothing },
   'ui/history-changed': { request: nothing, answer: nothing },

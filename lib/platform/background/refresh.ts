@@ -3,7 +3,8 @@ import { analyse } from '../analyst/analyse';
 import type { HistoryDatabase } from '../history/database';
 import { historyDatabase, openVersion } from '../history/history';
 import { pack } from '../history/pack';
-import { valuesOf } from '../history/record';
+import { summaryOf } from '../history/record';
+import { writeAll } from '../history/write-all';
 
 /**
  * Computes one stale label anew from its stored text: a step that a dying worker can lose without harm. The page
@@ -24,24 +25,20 @@ export async function refreshStep(): Promise<{ left: number; refreshed: string |
   if (!answer.ok) return { left: 0, refreshed: null };
   const { label } = answer;
   const packed = await pack(label);
-  const transaction = database.transaction(['policies', 'versions'], 'readwrite');
   const { policyId } = opened.version;
-  const policy = await transaction.objectStore('policies').get(policyId);
-  const writes: Promise<unknown>[] = [
-    transaction.objectStore('versions').put({
+  await writeAll(database, ['policies', 'versions'], async (transaction) => {
+    const policy = await transaction.objectStore('policies').get(policyId);
+    if (policy?.latest === versionId) {
+      await transaction.objectStore('policies').put({ ...policy, ...summaryOf(label) });
+    }
+    await transaction.objectStore('versions').put({
       ...opened.version,
       label: packed,
       engineVersion: label.engineVersion,
       labelVersion: label.labelVersion,
       lastUpdated: label.lastUpdated,
-    }),
-  ];
-  if (policy?.latest === versionId) {
-    const { lastUpdated, words, coverage } = label;
-    const next = { ...policy, values: valuesOf(label), lastUpdated, words, coverage };
-    writes.push(transaction.objectStore('policies').put(next));
-  }
-  await Promise.all([...writes, transaction.done]);
+    });
+  });
   return { left: stale.length - 1, refreshed: policyId };
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { analyse } from '../analyst/analyse';
 import { historyDatabase } from '../history/history';
 import { purgeRemoved } from '../history/removal';
 import { send, sendToTab, serve } from '../messaging';
@@ -35,6 +36,7 @@ export function startBackground(): void {
     },
     'background/open-passage': ({ versionId, evidence }) => openPassage(background, versionId, evidence),
     'background/refresh-step': () => refreshStep(),
+    'background/label-sample': ({ policy }) => analyse(policy),
     'background/history-changed': async () => {
       await background.redrawAll();
       void send('ui/history-changed', null);

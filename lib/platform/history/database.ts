@@ -1,17 +1,18 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type Dump, migrate, SCHEMA_VERSION } from './migrations';
-import type { PolicyRecord, TextRecord, VersionRecord } from './records';
+import type { FilterRecord, PolicyRecord, TextRecord, VersionRecord } from './records';
 
 /** The history's object stores. */
 export interface HistorySchema extends DBSchema {
   policies: { key: string; value: PolicyRecord; indexes: { site: string } };
   versions: { key: string; value: VersionRecord; indexes: { policyId: string; engineVersion: string } };
   texts: { key: string; value: TextRecord; indexes: { policyId: string } };
+  filters: { key: string; value: FilterRecord; indexes: { policyId: string } };
 }
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
 
-const STORES = ['policies', 'versions', 'texts'] as const;
+const STORES = ['policies', 'versions', 'texts', 'filters'] as const;
 
 /** Name of the IndexedDB database. */
 export const DATABASE = 'policy-facts';
@@ -33,24 +34,27 @@ export function openDatabase(name = DATABASE): Promise<HistoryDatabase> {
 
 type Upgrade = IDBPTransaction<HistorySchema, ArrayLike<(typeof STORES)[number]>, 'versionchange'>;
 
+const KEY_PATHS = { policies: 'id', versions: 'id', texts: 'versionId', filters: 'versionId' } as const;
+const INDEXES = {
+  policies: ['site'],
+  versions: ['policyId', 'engineVersion'],
+  texts: ['policyId'],
+  filters: ['policyId'],
+} as const;
+
 function createStores(database: HistoryDatabase, transaction: Upgrade): void {
-  const policies = database.objectStoreNames.contains('policies')
-    ? transaction.objectStore('policies')
-    : database.createObjectStore('policies', { keyPath: 'id' });
-  if (!policies.indexNames.contains('site')) policies.createIndex('site', 'site');
-  const versions = database.objectStoreNames.contains('versions')
-    ? transaction.objectStore('versions')
-    : database.createObjectStore('versions', { keyPath: 'id' });
-  if (!versions.indexNames.contains('policyId')) versions.createIndex('policyId', 'policyId');
-  if (!versions.indexNames.contains('engineVersion')) versions.createIndex('engineVersion', 'engineVersion');
-  const texts = database.objectStoreNames.contains('texts')
-    ? transaction.objectStore('texts')
-    : database.createObjectStore('texts', { keyPath: 'versionId' });
-  if (!texts.indexNames.contains('policyId')) texts.createIndex('policyId', 'policyId');
+  for (const name of STORES) {
+    const store = database.objectStoreNames.contains(name)
+      ? transaction.objectStore(name)
+      : database.createObjectStore(name, { keyPath: KEY_PATHS[name] });
+    for (const index of INDEXES[name]) {
+      if (!store.indexNames.contains(index as never)) store.createIndex(index as never, index);
+    }
+  }
 }
 
 async function migrateStores(transaction: Upgrade, from: number): Promise<void> {
-  const dump: Dump = { policies: [], versions: [], texts: [] };
+  const dump: Dump = { policies: [], versions: [], texts: [], filters: [] };
   for (const store of STORES) {
     dump[store] = (await transaction.objectStore(store).getAll()) as unknown as Record<string, unknown>[];
   }

@@ -5,6 +5,8 @@ import type { HistoryDatabase } from './database';
 import { policiesOfSite, versionsOf } from './history';
 import { pack } from './pack';
 import type { PolicyRecord, RowValues, VersionRecord } from './records';
+import { filterOf } from './search-index';
+import { writeAll } from './write-all';
 
 /** One reading to be kept. */
 export interface Reading {
@@ -29,7 +31,18 @@ export interface Recorded {
   fresh: boolean;
 }
 
-const STORES = ['policies', 'versions', 'texts'] as const;
+const STORES = ['policies', 'versions', 'texts', 'filters'] as const;
+
+/** What a policy's record shows of its latest label. */
+export function summaryOf(label: Label): Pick<PolicyRecord, 'lastUpdated' | 'words' | 'coverage' | 'values'> {
+  const { lastUpdated, words, coverage } = label;
+  return { lastUpdated, words, coverage, values: valuesOf(label) };
+}
+
+/** The search filter of a policy's text. */
+export function filterOfPolicy({ blocks }: PolicyText): Uint8Array {
+  return filterOf(blocks.map(({ text }) => text).join('\n'));
+}
 
 /** The values of a label's rows. */
 export function valuesOf(label: Label): RowValues {
@@ -44,6 +57,7 @@ export function valuesOf(label: Label): RowValues {
 export async function record(database: HistoryDatabase, reading: Reading): Promise<Recorded> {
   const { label, hash, now, policy: text } = reading;
   const [packedLabel, packedText] = await Promise.all([pack(label), pack(text)]);
+  const filter = filterOfPolicy(text);
   const site = siteOf(reading.url);
   const key = policyKey(reading.url);
   if (site === null || key === null) throw new TypeError(`not a web address: ${reading.url}`);
@@ -66,48 +80,44 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
     characters: text.blocks.reduce((sum, block) => sum + block.text.length, 0),
   };
 
-  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const versions = transaction.objectStore('versions');
-  const texts = transaction.objectStore('texts');
-  const kept = (await versions.index('policyId').getAll(policyId)).filter(({ id }) => id !== version.id);
-  const dropped = kept
-    .sort((a, b) => b.lastSeen - a.lastSeen)
-    .filter(({ id }, index) => id === reading.replaces || index + 1 >= reading.versionsToKeep)
-    .map(({ id }) => id);
-  const remaining = kept.filter(({ id }) => !dropped.includes(id)).map(({ id }) => id);
-  const seen =
-    before && [version.id, ...remaining].includes(before.acknowledged) ? before.acknowledged : null;
-  const policy: PolicyRecord = {
-    id: policyId,
-    site,
-    key: before?.key ?? key,
-    url: reading.url,
-    title: reading.title,
-    language: text.language,
-    firstSeen: before?.firstSeen ?? now,
-    lastSeen: now,
-    lastUpdated: label.lastUpdated,
-    words: label.words,
-    coverage: label.coverage,
-    values: valuesOf(label),
-    latest: version.id,
-    acknowledged: seen ?? remaining[0] ?? version.id,
-    versions: remaining.length + 1,
-    removedAt: null,
-  };
-  const writes: Promise<unknown>[] = [
-    versions.put(version),
-    texts.put({ versionId: version.id, policyId, text: packedText }),
-    transaction.objectStore('policies').put(policy),
-    ...dropped.flatMap((id) => [versions.delete(id), texts.delete(id)]),
-  ];
-  try {
-    await Promise.all([...writes, transaction.done]);
-  } catch (error) {
-    await transaction.done.catch(() => undefined);
-    throw transaction.error ?? error;
-  }
-  return { policy, version, fresh: !known?.version };
+  const made = await writeAll(database, STORES, async (transaction) => {
+    const [versions, texts] = [transaction.objectStore('versions'), transaction.objectStore('texts')];
+    const filters = transaction.objectStore('filters');
+    const others = (await versions.index('policyId').getAll(policyId)).filter(({ id }) => id !== version.id);
+    const dropped = others
+      .sort((a, b) => b.lastSeen - a.lastSeen)
+      .filter(({ id }, index) => id === reading.replaces || index + 1 >= reading.versionsToKeep)
+      .map(({ id }) => id);
+    const remaining = others.map(({ id }) => id).filter((id) => !dropped.includes(id));
+    const seen =
+      before && [version.id, ...remaining].includes(before.acknowledged) ? before.acknowledged : null;
+    const policy: PolicyRecord = {
+      id: policyId,
+      site,
+      key: before?.key ?? key,
+      url: reading.url,
+      title: reading.title,
+      language: text.language,
+      firstSeen: before?.firstSeen ?? now,
+      lastSeen: now,
+      ...summaryOf(label),
+      latest: version.id,
+      acknowledged: seen ?? remaining[0] ?? version.id,
+      versions: remaining.length + 1,
+      removedAt: null,
+    };
+    await versions.put(version);
+    await texts.put({ versionId: version.id, policyId, text: packedText });
+    await filters.put({ versionId: version.id, policyId, filter });
+    await transaction.objectStore('policies').put(policy);
+    for (const id of dropped) {
+      await versions.delete(id);
+      await texts.delete(id);
+      await filters.delete(id);
+    }
+    return policy;
+  });
+  return { policy: made, version, fresh: !known?.version };
 }
 
 /** A policy known at an address, and its version with this wording, if it has one. */

@@ -57,6 +57,13 @@ export interface TextRecord {
   text: Uint8Array;
 }
 
+/** The search filter of a version's text (`filterOf`). */
+export interface FilterRecord {
+  versionId: string;
+  policyId: string;
+  filter: Uint8Array;
+}
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const words = v.pipe(v.number(), v.integer(), v.minValue(0));

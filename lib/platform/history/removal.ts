@@ -1,10 +1,11 @@
 import type { HistoryDatabase } from './database';
+import { writeAll } from './write-all';
 
 /** Days a deleted policy can still be brought back. */
 export const UNDO_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-const STORES = ['policies', 'versions', 'texts'] as const;
+const STORES = ['policies', 'versions', 'texts', 'filters'] as const;
 
 /** Moves a policy to the recently deleted. Gives whether there was one. */
 export async function removePolicy(
@@ -30,23 +31,25 @@ async function mark(database: HistoryDatabase, policyId: string, removedAt: numb
 
 /** Deletes a policy with all its versions and texts for good. */
 export async function erasePolicy(database: HistoryDatabase, policyId: string): Promise<void> {
-  const transaction = database.transaction(STORES, 'readwrite');
-  const [versions, texts] = await Promise.all([
-    transaction.objectStore('versions').index('policyId').getAllKeys(policyId),
-    transaction.objectStore('texts').index('policyId').getAllKeys(policyId),
-  ]);
-  await Promise.all([
-    transaction.objectStore('policies').delete(policyId),
-    ...versions.map((key) => transaction.objectStore('versions').delete(key)),
-    ...texts.map((key) => transaction.objectStore('texts').delete(key)),
-    transaction.done,
-  ]);
+  const parts = ['versions', 'texts', 'filters'] as const;
+  await writeAll(database, STORES, async (transaction) => {
+    const keys = await Promise.all(
+      parts.map((store) => transaction.objectStore(store).index('policyId').getAllKeys(policyId)),
+    );
+    await Promise.all([
+      transaction.objectStore('policies').delete(policyId),
+      ...parts.flatMap((store, index) =>
+        (keys[index] ?? []).map((key) => transaction.objectStore(store).delete(key)),
+      ),
+    ]);
+  });
 }
 
 /** Deletes everything, the recently deleted included. */
 export async function eraseEverything(database: HistoryDatabase): Promise<void> {
-  const transaction = database.transaction(STORES, 'readwrite');
-  await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  await writeAll(database, STORES, (transaction) =>
+    Promise.all(STORES.map((store) => transaction.objectStore(store).clear())),
+  );
 }
 
 /** Deletes for good what was removed longer ago than can be undone. Gives how many policies went. */
