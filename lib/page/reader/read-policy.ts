@@ -3,7 +3,7 @@ import type { Block, Omission, PolicyText } from '../../engine/text/policy-text'
 import type { Layout } from '../layout';
 import { chooseContent } from './choose-content';
 import { composeBlocks, type PlacedBlock } from './compose-blocks';
-import { attributeOf, documentElementOf } from './dom-access';
+import { attributeOf, dataOf, documentElementOf } from './dom-access';
 import type { Run } from './folded-text';
 import { LIMITS, type Limits } from './limits';
 import { furnitureOf } from './page-furniture';
@@ -120,7 +120,7 @@ const rangeIn = (placed: PlacedBlock | undefined, start: number, end: number): R
   const from = first.from + Math.max(0, start - first.at);
   const to = last.from + Math.min(last.length, end - last.at);
   try {
-    if (!first.node.isConnected || !last.node.isConnected) return null;
+    if (![first, last].every((run) => holds(run, placed.block.text))) return null;
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, from);
     range.setEnd(last.node, to);
@@ -129,3 +129,10 @@ const rangeIn = (placed: PlacedBlock | undefined, start: number, end: number): R
     return null;
   }
 };
+
+/** Whether a text node still says what it said when it was read. */
+const holds = ({ node, from, at, length }: Run, text: string): boolean =>
+  node.isConnected &&
+  dataOf(node)
+    .slice(from, from + length)
+    .replace(/\s/g, ' ') === text.slice(at, at + length);

@@ -1,0 +1,70 @@
+import { parentDrawn } from './open-hiding';
+
+/** Share of the window above a passage, below whatever sticks to the top: a reader looks a little above the middle. */
+const ABOVE = 0.3;
+/** What sticks to the top and covers more than this share of the window is an overlay, not a header. */
+const MAX_HEADER_SHARE = 0.5;
+/** Where across the window headers are looked for, as shares of its width. */
+const PROBES = [0.1, 0.5, 0.9] as const;
+
+/** Scrolls the range into view, in every box that scrolls, clear of sticky headers. At once where motion is unwanted. */
+export const scrollTo = (range: Range): void => {
+  for (let element = parentDrawn(range.startContainer); element; element = parentDrawn(element))
+    if (scrolls(element)) scrollWithin(element, range);
+  const view = range.startContainer.ownerDocument?.defaultView;
+  if (!view) return;
+  const { top } = firstRect(range);
+  const room = headerBottom(view);
+  const wanted = room + (view.innerHeight - room) * ABOVE;
+  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollBy({ top: top - wanted, behavior: still ? 'instant' : 'smooth' });
+  if (still) settle(view, range);
+  // A smooth scroll ends where the header was measured before it appeared or shrank: measure once more at rest.
+  if (!still) view.addEventListener('scrollend', () => settle(view, range), { once: true });
+};
+
+const settle = (view: Window, range: Range): void => {
+  const { top, bottom } = firstRect(range);
+  const room = headerBottom(view);
+  if (top < room || bottom > view.innerHeight)
+    view.scrollBy({ top: top - room - (view.innerHeight - room) * ABOVE, behavior: 'instant' });
+  // Boxes that clip without a scroll bar: the browser's own way scrolls them too.
+  const rect = firstRect(range);
+  if (rect.bottom < 0 || rect.top > view.innerHeight)
+    parentDrawn(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+};
+
+const firstRect = (range: Range): DOMRect => range.getClientRects()[0] ?? range.getBoundingClientRect();
+
+const scrolls = (element: Element): boolean => {
+  const { scrollingElement, documentElement } = element.ownerDocument;
+  if (element === scrollingElement || element === documentElement) return false;
+  // A body's overflow is the window's, unless the root has one of its own.
+  if (element.localName === 'body' && getComputedStyle(documentElement).overflowY === 'visible') return false;
+  if (element.scrollHeight <= element.clientHeight + 1) return false;
+  return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+};
+
+const scrollWithin = (box: Element, range: Range): void => {
+  const rect = firstRect(range);
+  const frame = box.getBoundingClientRect();
+  if (rect.top >= frame.top && rect.bottom <= frame.bottom) return;
+  box.scrollBy({ top: rect.top - frame.top - box.clientHeight * ABOVE, behavior: 'instant' });
+};
+
+/** How far down fixed and sticky elements reach from the window's top, in CSS pixels; 0 where there are none. */
+const headerBottom = (view: Window): number => {
+  let bottom = 0;
+  for (const share of PROBES) {
+    for (const element of view.document.elementsFromPoint(view.innerWidth * share, 2)) {
+      for (let at: Element | null = element; at; at = parentDrawn(at)) {
+        const { position } = getComputedStyle(at);
+        if (position !== 'fixed' && position !== 'sticky') continue;
+        const rect = at.getBoundingClientRect();
+        if (rect.top <= 2 && rect.height < view.innerHeight * MAX_HEADER_SHARE)
+          bottom = Math.max(bottom, rect.bottom);
+      }
+    }
+  }
+  return bottom;
+};
