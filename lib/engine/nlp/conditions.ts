@@ -8,7 +8,7 @@ const CONSENT = new RegExp(
   [
     `\\b(?:with(?:out)?|only with|subject to|obtain(?:ed|ing)?|based (?:up)?on|upon|on the basis of|receive[ds]?|has|have|require[sd]?|rely(?:ing)? on|ask(?:ed|ing)? (?:you )?for|request|seek|through|by|given|gives?|giving|provided|need) (?:us |first |freely |having )*(?:your|the user'?s?|users'|their|his|her|an?|any|our users'|prior|such)(?: [a-z-]+){0,4} ${PERMISSION}\\b`,
     `\\b(?:with|without|obtain|upon|prior|explicit|express|affirmative|opt-in) (?:[a-z-]+ ){0,2}(?:consent|permission)\\b`,
-    '\\b(?:if|when|where|once|unless|until|after) (?:and only if )?you (?:have |first |explicitly |expressly |affirmatively |specifically )*(?:consent(?:ed)?|agreed?|opt(?:ed|s)?[- ]?in|allow(?:ed)?|authori[sz]e[d]?|give[n]? (?:us )?(?:your )?(?:explicit |express )?(?:consent|permission)|accept(?:ed)?|permit(?:ted)?|enabled?|grant(?:ed)?|choose to (?:share|allow|participate|enable))\\b',
+    '\\b(?:if|when|where|once|unless|until|after) (?:and only if )?you (?:have |first |explicitly |expressly |affirmatively |specifically )*(?:consent(?:ed)?|agreed?|opt(?:ed|s)?[- ]?in(?: to)?|allow(?:ed)?|authori[sz]e[d]?|give[n]? (?:us )?(?:your )?(?:explicit |express )?(?:consent|permission)|accept(?:ed)?|permit(?:ted)?|enabled?|grant(?:ed)?|choose to (?:share|allow|participate|enable))\\b',
     '\\byou (?:can|may|must|will|have to|need to) (?:choose to )?opt[- ]in\\b',
     '\\bopt(?:ed|s)?[- ]in (?:to|consent|basis)\\b',
     '\\bask (?:you )?(?:for )?your (?:consent|permission)\\b',
@@ -28,7 +28,7 @@ export function needsConsent(plain: string): boolean {
 const CHOICE = new RegExp(
   [
     '\\bopt(?:ed|ing|s)?[- ]?out\\b',
-    '\\bunless you (?:object|tell us (?:not|otherwise)|ask us not|choose not|disable|have (?:told|asked|disabled|turned)|indicate otherwise|request otherwise|decline)\\b',
+    '\\bunless you (?:turn|switch|object|tell us (?:not|otherwise)|ask us not|choose not|disable|opt[- ]out|have (?:told|asked|disabled|turned)|indicate otherwise|request otherwise|decline)\\b',
     '\\b(?:you|users) (?:can|may|could|are able to|have the (?:right|option|ability|choice) to|also (?:can|may)|will be able to|might)(?: [a-z]+){0,3} (?:choose (?:not|whether|how)|turn (?:it |this |them |that )?off|disable|decline|object|unsubscribe|limit|refuse|reject|control|manage|adjust|deactivate|switch off|stop|say no|change your (?:preferences|choices|settings)|withdraw|restrict)\\b',
     '\\b(?:right|option|choice|ability) (?:to|of) (?:object|refuse|decline|opt|disable|limit|stop)\\b',
     "\\bif you (?:do not|don't|would (?:prefer|rather) not|no longer) (?:want|wish|like|agree)\\b",

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 
 const MODEL =
-  '(?:machine[- ]learning|\\bai\\b|artificial intelligence|(?:large )?language models?|\\bllms?\\b|neural networks?|algorithms?|algorithmic models?|generative models?|foundation models?|(?:our|its|the|these|their|ai|ml|predictive|statistical|our own) models?|classifiers?)';
+  '(?:machine[- ]learning|\\bai\\b|artificial intelligence|(?:large )?language models?|\\bllms?\\b|neural networks?|algorithms?|algorithmic models?|generative models?|foundation models?|(?:our|its|the|these|their|ai|ml|predictive|statistical)(?: [a-z-]+){0,2} models?|classifiers?)';
 
 /** Training machine-learning models on users' data, moderation and advertising models too. */
 export const AI_TRAINING_RULES: readonly Rule[] = [
@@ -15,7 +15,9 @@ export const AI_TRAINING_RULES: readonly Rule[] = [
     ),
     says: { affirmed: 'yes', denied: 'no', consent: 'opt-in', 'opt-out': 'opt-out' },
     actors: ['company', 'unknown', 'others', 'you'],
-    unless: [/\b(?:training (?:our )?(?:staff|employees|personnel)|data protection training)\b/],
+    unless: [
+      /\b(?:training courses|training (?:our )?(?:staff|employees|personnel)|data protection training)\b/,
+    ],
     weight: 0.8,
   },
 ];

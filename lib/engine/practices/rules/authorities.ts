@@ -73,4 +73,16 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     unless: [/\b(?:retain|delete|deletion|children|parental)\b/],
     weight: 0.4,
   },
+  {
+    id: 'authorities/never',
+    row: 'authorities',
+    reason: 'The company says that it gives, or has given, nothing to authorities.',
+    cue: new RegExp(
+      `\\b(?:${SHARE}|hand(?:s|ed)? over)\\b[^.;]{0,60}?\\b(?:to|with) (?:any |the |a )?(?:[a-z]+ ){0,2}?(?:governments?|authorit(?:y|ies)|law enforcement|police)\\b`,
+      'g',
+    ),
+    says: { denied: 'no' },
+    unless: [/\b(?:unless|except|without|only|if|voluntarily)\b/],
+    weight: 0.5,
+  },
 ];

@@ -42,4 +42,28 @@ export const CROSS_SITE_TRACKING_RULES: readonly Rule[] = [
     actors: ANY,
     weight: 0.55,
   },
+  {
+    id: 'cross-site-tracking/denied',
+    row: 'cross-site-tracking',
+    reason: 'Following people elsewhere is denied.',
+    cue: new RegExp(
+      `\\b(?:track(?:s|ed|ing)?|follow(?:s|ed|ing)?|monitor(?:s|ed|ing)?)\\b[^.;]{0,60}?\\b(?:${ELSEWHERE}|over time|across)`,
+      'g',
+    ),
+    says: { denied: 'no' },
+    unless: [/\b(?:children|signals?|respond|third parties (?:may|can)|opt)\b/],
+    weight: 0.5,
+  },
+  {
+    id: 'cross-site-tracking/partners-tell',
+    row: 'cross-site-tracking',
+    reason: 'Partners report what people did elsewhere.',
+    cue: new RegExp(
+      `\\b(?:partners|advertisers|third parties|they|companies|businesses|publishers|providers)\\b[^.;]{0,40}?\\b(?:tell|send|share|give|provide|report)s?\\b[^.;]{0,60}?\\b(?:activit\\w+|did|do|visit\\w*|actions?|purchases?|browsing|interact\\w+|behaviou?r|use)\\b[^.;]{0,40}?\\b(?:${ELSEWHERE}|with them|off)`,
+      'g',
+    ),
+    says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'opt-out' },
+    actors: ANY,
+    weight: 0.5,
+  },
 ];

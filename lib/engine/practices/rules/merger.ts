@@ -4,7 +4,8 @@ const ANY = ['company', 'unknown', 'others', 'customers', 'you'] as const;
 const WHOLE =
   '(?:all |some |any |a |or |and |part |parts |portions? |substantially |of |our |its |the |other |such |that |relevant |business |company |corporate )*';
 const EVENT = `(?:mergers?|merged?(?: with| into| or)|bankruptcy|insolvency|reorgani[sz]ations?|restructuring|(?:sale|sell|selling|transfer(?:ring)?|buy(?:s|ing)?|purchas(?:e|es|ing|ed)|disposition|acquir(?:e|es|ed|ing)|acquisition|divestiture|disposal) (?:or [a-z]+ )?(?:of )?${WHOLE}(?:assets|business(?:es)?|company|stock|shares|entity|subsidiar\\w+|division|ownership|platform|website|site|operations)|change (?:of|in) (?:[a-z]+ )?(?:control|ownership)|corporate (?:transaction|sale|event|restructuring|change|acquisition)s?|business (?:transfers?|transactions?|sale|combination)|asset sale|successor(?: entity| organi[sz]ation| company| in interest)?s?|divestiture|dissolution|liquidation|new owners?|takeover|(?:is|are|were|be|been|being|gets?) acquired|acquisition|third[- ]party acquirers?|acquirers|(?:prospective|potential|future) (?:buyers?|purchasers?|acquirers?))`;
-const HINT = /\b(?:merg|acqui|bankrupt|insolv|reorgani|restructur|asset|business|company|stock|shares|owner|control|corporate|successor|divest|dissol|liquidat|takeover|buyer|purchaser|subsidiar|division|platform|site|operations)/;
+const HINT =
+  /\b(?:merg|acqui|bankrupt|insolv|reorgani|restructur|asset|business|company|stock|shares|owner|control|corporate|successor|divest|dissol|liquidat|takeover|buyer|purchaser|subsidiar|division|platform|site|operations)/;
 const DATA = '(?:information|data|details|it|records|lists?)';
 
 /** What becomes of the data when the business changes hands. */

@@ -22,8 +22,20 @@ export const PROFILING_RULES: readonly Rule[] = [
     says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
     actors: ['company', 'unknown', 'others', 'you'],
     unless: [
-      /\b(?:create|set up|complete|edit|update|delete) (?:a|your|an) (?:user |public |account )?profile\b/,
+      /\b(?:create|set up|complete|edit|update|delete) (?:a|your|an) (?:user |public |account )?profile\b(?! (?:of|about|on))/,
     ],
     weight: 0.7,
+  },
+  {
+    id: 'profiling/denied',
+    row: 'profiling',
+    reason: 'Profiles or automated decisions are denied.',
+    cue: /\b(?:profiling|profiles? (?:of|about|on|based)|automated (?:individual )?(?:decisions?|decision-making|processing)|automatic decision-making)\b/g,
+    says: { denied: 'no' },
+    actors: ['company', 'unknown', 'others', 'you'],
+    unless: [
+      /\b(?:right|subject to|children|minors|sensitive|special categor|legal effects?|similarly significant|based solely|without human)\b/,
+    ],
+    weight: 0.5,
   },
 ];

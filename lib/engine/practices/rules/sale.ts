@@ -19,7 +19,7 @@ export const SALE_RULES: readonly Rule[] = [
     actors: ['company', 'unknown'],
     unless: [
       RIGHT_TO_KNOW,
-      /\b(?:sell(?:ing)? or buy|buy(?:ing)? or sell(?:ing)?|brokers who|sell (?:your|their|our) (?:items?|products?|business|goods|services))\b/,
+      /\b(?:some|many|certain|these|third[- ]party) (?:data brokers?|companies|parties) sell\b|\b(?:sell(?:ing)? or buy|buy(?:ing)? or sell(?:ing)?|brokers who|sell (?:your|their|our) (?:items?|products?|business|goods|services))\b/,
       /\b(?:may be|could be|might be|are|is|be) (?:considered|deemed|construed|interpreted|treated|regarded|characteri[sz]ed|classified)\b/,
     ],
     weight: 0.75,
@@ -28,7 +28,10 @@ export const SALE_RULES: readonly Rule[] = [
     id: 'sale/is-not-sold',
     row: 'sale',
     reason: 'The passive form: data that is, or is not, sold.',
-    cue: /\b(?:information|data|details|addresses|pii|numbers|it|consent|lists?)(?: [a-z,]+){0,8} (?:be |been |being |is |are |never |not )+(?:shared,? (?:or|and|nor) |rented,? (?:or|and) |shared,? |rented,? |traded,? |disclosed,? (?:or )?)*sold\b/g,
+    cue: /\bsold\b/g,
+    also: [
+      /\b(?:information|data|details|addresses|pii|numbers|lists?)(?: [a-z,]+){0,6}? (?:is|are|be|been|being)(?: [a-z,]+){0,8}? sold\b/,
+    ],
     says: { affirmed: 'yes', denied: 'no', consent: 'opt-in', limited: 'unclear' },
     actors: ['company', 'unknown', 'you', 'others', 'customers'],
     unless: [RIGHT_TO_KNOW, /\b(?:assets?|business|company|merger|acquisition|subsidiary|opt)\b/],
@@ -47,7 +50,7 @@ export const SALE_RULES: readonly Rule[] = [
     id: 'sale/right-to-opt-out',
     row: 'sale',
     reason: 'A choice against sale is offered; LABEL reads that as opt-out even where no sale is stated.',
-    cue: /\b(?:opt(?:ing|ed)?[- ]?out|right to (?:object|refuse|limit|stop|prevent)|direct us (?:to )?not|instruct us not|direct (?:a business|us) (?:to )?(?:not|stop)|request that we (?:do not|not|stop))\b[^.;]{0,80}?\b(?:sales?|sell(?:ing)?|sold)\b|\bdo not sell(?: or share)?(?: my| your)? (?:personal )?(?:info|information|data)\b(?=[^.]{0,60}(?:link|page|button|form|click|here|request|choices|footer|setting|website))|\b(?:click|clicking|visit(?:ing)?|select(?:ing)?|using|follow|via|through|submit(?:ting)?|link|titled|labeled|on) (?:[a-z]+ ){0,5}["']?do not sell\b/g,
+    cue: /\b(?:opt(?:ing|ed)?[- ]?out|right to (?:object|refuse|limit|stop|prevent)|direct us (?:to )?not|instruct us not|direct (?:a business|us) (?:to )?(?:not|stop)|request that we (?:do not|not|stop))\b[^.;]{0,80}?\b(?:sales?|sell(?:ing)?|sold)\b|\bdo not sell(?: or share)?(?: my| your)? (?:personal )?(?:info|information|data)\b(?=[^.]{0,60}(?:link|page|button|form|click|here|request|choices|footer|setting|website))|\b(?:click|clicking|visit(?:ing)?|select(?:ing)?|using|follow|via|through|submit(?:ting)?|click the|link|titled|labeled|on) (?:[a-z]+ ){0,5}["']?do not sell\b/g,
     says: {
       affirmed: 'opt-out',
       denied: 'opt-out',
@@ -56,7 +59,9 @@ export const SALE_RULES: readonly Rule[] = [
       limited: 'opt-out',
     },
     actors: ['company', 'unknown', 'you', 'others', 'customers'],
-    unless: [/\bwe do not (?:sell|share|offer)\b|\bnot (?:currently )?(?:sell|sold)\b/],
+    unless: [
+      /\b(?:we|they|it|and|inc\.?|company) (?:do|does) not (?:sell|share|offer)\b|\bnot currently (?:sell|sold)\b/,
+    ],
     weight: 0.8,
   },
   {

@@ -70,4 +70,16 @@ export const THIRD_PARTY_TRACKING_RULES: readonly Rule[] = [
     actors: ANY,
     weight: 0.7,
   },
+  {
+    id: 'third-party-tracking/denied',
+    row: 'third-party-tracking',
+    reason: 'Trackers of others are denied.',
+    cue: /\b(?:third[- ]party|external|google|facebook) (?:[a-z]+ ){0,2}?(?:cookies?|trackers?|tracking|analytics|scripts|pixels?|advertising cookies)\b|\b(?:allow|permit|let)(?:s|ed)? (?:any )?(?:third[- ]part(?:y|ies)|others|other companies|advertisers|anyone)(?: [a-z]+){0,4}? to (?:track|collect|place|set|monitor)\b/g,
+    says: { denied: 'no' },
+    actors: ANY,
+    unless: [
+      /\b(?:children|control|responsible|if you|unless|opt|consent|read|access to|through|necessary|strictly)\b/,
+    ],
+    weight: 0.5,
+  },
 ];

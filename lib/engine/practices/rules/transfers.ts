@@ -36,4 +36,23 @@ export const TRANSFERS_RULES: readonly Rule[] = [
     actors: ANY,
     weight: 0.85,
   },
+  {
+    id: 'transfers/denied',
+    row: 'transfers',
+    reason: 'Moving data abroad is denied.',
+    cue: /\b(?:transfer(?:red|s)?|sen[dt]|process(?:ed)?|stor(?:e|ed)|share[d]?|leaves?)\b[^.;]{0,60}?\b(?:third countr(?:y|ies)|outside (?:of )?(?:the )?(?:eea|eu|european|uk|united kingdom|country|switzerland)|abroad|other countries|the (?:eea|eu|european (?:union|economic area)|country))/g,
+    says: { denied: 'no' },
+    actors: ANY,
+    unless: [/\b(?:without|unless|only|except|if|adequate|may not (?:provide|offer|have)|same level)\b/],
+    weight: 0.5,
+  },
+  {
+    id: 'transfers/none',
+    row: 'transfers',
+    reason: 'A table or list answers that there is no transfer.',
+    cue: /\btransfers?(?: of (?:personal )?data)?(?: to (?:a )?third countr(?:y|ies))?: ?(?:none|no)\b|\bno (?:third[- ]country |international )?transfers? (?:of|takes?|to)\b/g,
+    says: { affirmed: 'no', denied: 'no' },
+    actors: ANY,
+    weight: 0.5,
+  },
 ];
