@@ -24,7 +24,8 @@ const NEGATION =
   /\b(?:not(?! (?:only|just|merely|limited|necessarily|to mention))|cannot|never|neither|nor|no longer|no one|nobody|none|rarely|refrains? from|without(?! (?:your|the|any|limitation|limiting|prior|further|notice|undue)\b)|prohibited? from|nothing)\b|n't\b|\b(?:there (?:is|are|will be) )?no (?!(?:longer|later|more|less|matter|event|case|doubt|charge|cost)\b)/g;
 
 /** Negations that deny something else than the cue after them. */
-const NOT_HERE = /\b(?:whether or not|if not|or not|whether it is not)\b/g;
+const NOT_HERE =
+  /\b(?:whether or not|if not|or not|whether it is not)\b|\b(?:not|n't|never) (?:be |been )?(?:control|responsible|liable|cover|apply|guarantee|mean|endorse|limit|affect|prevent|stop|restrict|able|required|necessarily|authori[sz]e|obligated)\w*/g;
 
 /**
  * Whether what is said at `at` … `end` is denied: an odd number of negations between the start of its clause and the

@@ -79,6 +79,10 @@ export function readingAt(plain: string, at: number, end: number): Reading {
   return offersOptOut(plain) ? 'opt-out' : 'affirmed';
 }
 
+/** "Don't sell user data" is a rule for others, such as developers, not a statement of the company on itself. */
+const IMPERATIVE =
+  /^\W*(?:do not|don't|never|you must(?: not)?|you may not|apps? must)\b(?!.*\b(?:we|our|click|link)\b)/;
+
 const OWN_ACTORS: readonly Actor[] = ['company', 'unknown'];
 
 /** The findings of a rule in a statement: at most one, at the first cue that is said as the rule wants it. */
@@ -89,6 +93,7 @@ export function applyRule(rule: Rule, statement: Statement, context: PolicyConte
   if (!rule.anyForm && (isNoStatement(plain) || isHypothetical(plain))) return null;
   if (rule.also?.some((expression) => !expression.test(plain))) return null;
   if (rule.unless?.some((expression) => expression.test(plain))) return null;
+  if (IMPERATIVE.test(plain)) return null;
   for (const match of plain.matchAll(rule.cue)) {
     const [at, end] = [match.index, match.index + match[0].length];
     if (end <= statement.own) continue;

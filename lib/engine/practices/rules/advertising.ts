@@ -1,9 +1,7 @@
 import type { Rule } from '../rule';
+import { PARTIAL } from '../words';
 
 const ANY = ['company', 'unknown', 'you', 'others', 'customers'] as const;
-/** A denial for one kind of data or people is no general denial (LABEL). */
-const PARTIAL =
-  /\b(?:children|minors|kids|students?|under 1\d|sensitive|special categor(?:y|ies)|health|race|religi\w+|sexual|precise|location|biometric|photos?|contacts|messages|emails?|content|payment|calendar|gmail|drive)\b/;
 const KINDS =
   '(?:personali[sz]ed|targeted|tailored|customi[sz]ed|relevant|interest[- ]based|behaviou?ral|online|digital|third[- ]party|contextual|cross-context(?: behaviou?ral)?|non-personali[sz]ed|our own|different|other|certain|such|these|more|useful|more relevant|and)';
 
@@ -75,7 +73,10 @@ export const ADVERTISING_RULES: readonly Rule[] = [
     reason: 'The company says there is no advertising, or none made of your data.',
     cue: /\b(?:show|display|serve|use[ds]?|run|host|carry|contain|deliver|have|place|sell|process|engage in|include|support)(?:ed|s|es)?(?: [a-z'-]+){0,7}? (?:ads|advertis(?:ing|ements?)|adverts)\b|\b(?:ad-free|free of (?:ads|advertis(?:ing|ements)))\b/g,
     says: { denied: 'no' },
-    unless: [PARTIAL, /\b(?:if you|opt|choose|unless|based on|directly|other companies'?)\b/],
+    unless: [
+      PARTIAL,
+      /\b(?:if you|opt|choose|unless|based on|directly|such as|not have|other companies'?)\b/,
+    ],
     weight: 0.5,
   },
 ];

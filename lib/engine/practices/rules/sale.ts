@@ -1,6 +1,13 @@
 import type { Rule } from '../rule';
 import { DATA, RIGHT_TO_KNOW } from '../words';
 
+/** A denial by a narrow meaning of the word. */
+const QUALIFIED =
+  /\b(?:traditional|traditionally|conventional|ordinary|ordinarily|commonly|generally|most people|technically)\b|\b(?:for|in exchange for) (?:money|monetary|cash|payment|profit)\b|\b(?:as (?:those|that|such|these|the) terms? (?:is|are)|as defined)\b/;
+/** What limits a denial to some data, people or uses. */
+const PARTIAL =
+  /\b(?:sensitive|special categor(?:y|ies)|affirmative authori[sz]ation|large language|for the purpose of training|previously|once you|exercis(?:e|ed|ing)|if you (?:have )?opt|aggregated?)\b/;
+
 const SELL = '(?:re)?(?:sell(?:s|ing)?|sold)';
 const ALONGSIDE =
   '(?:["\',]* ?(?:or|and|nor|and/or|/|,)? ?"?(?:otherwise |to |directly |be |have not |not |never |do not )*(?:share[ds]?|sharing|rent(?:s|ed|ing|al)?|trade[ds]?|trading|lease[ds]?|leasing|license|loan|disclose[ds]?|disclosing|transfer(?:red|ring)?|exchange[ds]?|distribute[ds]?|barter|swap|give(?: away)?|monetize|process|use|sell|sold|market|make available|release)"?)*["\',]*';
@@ -19,10 +26,24 @@ export const SALE_RULES: readonly Rule[] = [
     actors: ['company', 'unknown'],
     unless: [
       RIGHT_TO_KNOW,
+      PARTIAL,
+      QUALIFIED,
       /\b(?:some|many|certain|these|third[- ]party) (?:data brokers?|companies|parties) sell\b|\b(?:sell(?:ing)? or buy|buy(?:ing)? or sell(?:ing)?|brokers who|sell (?:your|their|our) (?:items?|products?|business|goods|services))\b/,
       /\b(?:may be|could be|might be|are|is|be) (?:considered|deemed|construed|interpreted|treated|regarded|characteri[sz]ed|classified)\b/,
     ],
     weight: 0.75,
+  },
+  {
+    id: 'sale/qualified',
+    row: 'sale',
+    reason:
+      'A denial by a narrow meaning of the word ("for money", "as traditionally understood") says less than no.',
+    cue: /\b["']?(?:sell(?:s|ing)?|sold)["']?/g,
+    says: { affirmed: 'yes', denied: 'no', 'opt-out': 'opt-out' },
+    actors: ['company', 'unknown'],
+    also: [QUALIFIED, /\b(?:information|data|details)\b/],
+    unless: [RIGHT_TO_KNOW, PARTIAL],
+    weight: 0.4,
   },
   {
     id: 'sale/is-not-sold',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { ADS, DATA, OTHERS, RIGHT_TO_KNOW, SHARE } from '../words';
+import { ADS, DATA, OTHERS, PARTIAL, RIGHT_TO_KNOW, SHARE } from '../words';
 
 const ANY = ['company', 'unknown', 'you', 'others', 'customers'] as const;
 
@@ -62,7 +62,7 @@ export const SHARED_FOR_ADS_RULES: readonly Rule[] = [
       'g',
     ),
     says: { denied: 'no', consent: 'opt-in' },
-    unless: [RIGHT_TO_KNOW],
+    unless: [RIGHT_TO_KNOW, PARTIAL, /\b(?:if you|once you|customers|while|although)\b/],
     weight: 0.6,
   },
   {
@@ -74,7 +74,7 @@ export const SHARED_FOR_ADS_RULES: readonly Rule[] = [
       'g',
     ),
     says: { affirmed: 'yes', denied: 'no', 'opt-out': 'opt-out', consent: 'opt-in' },
-    unless: [RIGHT_TO_KNOW],
+    unless: [RIGHT_TO_KNOW, PARTIAL],
     weight: 0.6,
   },
 ];
