@@ -1,0 +1,38 @@
+import type { Rule } from '../rule';
+import { ANYONE, always } from './anyone';
+
+/** Whom to ask. */
+export const CONTACT_RULES: readonly Rule[] = [
+  {
+    id: 'contact/officer',
+    row: 'contact',
+    reason: 'An officer for data protection or a representative is named for anybody.',
+    cue: /\b(?:data (?:protection|privacy) (?:officers?|representatives?|delegate|lead|manager)|dpos?\b|(?:chief |group |global |company |corporate |information )*privacy officers?|privacy (?:counsel|manager)|(?:eu|uk|european(?: union)?|u\.k\.|e\.u\.|gdpr|swiss|eea)(?: and (?:eu|uk|swiss))?(?:'s)? (?:data protection )?(?:representatives?)|representatives? (?:in|for|within|is|are|of) (?:the )?(?:eu\b|uk\b|eea\b|european|e\.u\.|union|united kingdom)|(?:article|art\.?) 27|our (?:local |appointed |designated )?representative|grievance officer|dpo@[\w.-]+|dataprotectionofficer@)/g,
+    says: always('dpo'),
+    actors: ANYONE,
+    unless: [
+      /\b(?:sales|customer service|account|support|your) representatives?\b(?!.*(?:data protection|privacy) officer)/,
+      /\b(?:right to|complain to|lodge)\b(?!.*\b(?:contact|our)\b)/,
+      /\b(?:disclos|shar|sent|access)\w* [^.;]{0,60}\b(?:data protection officers?|privacy officer)\b/,
+    ],
+    anyForm: true,
+    weight: 0.75,
+  },
+  {
+    id: 'contact/address',
+    row: 'contact',
+    reason: 'An address, form or telephone number for questions.',
+    cue: /[\w.+-]+@[\w-]+\.[\w.]+|\[(?:email|at)[^\]]*\]|\b(?:contact(?:ing)?|e-?mail(?:ing)?|write to|writing to|reach(?:ing)?(?: out to)?|call(?:ing)?|get in touch with|message) (?:us|our|the|one of)\b|\bcontact (?:form|information|details|page|us)\b|\b(?:p\.?o\.? box|toll[- ]free|telephone|phone):?/g,
+    says: always('stated'),
+    actors: ANYONE,
+    also: [
+      /\b(?:questions?|concerns?|comments?|complaints?|inquir\w+|enquir\w+|queries|privacy|contact|requests?|rights?|e-?mail|information|issues?|feedback|data protection)\b/,
+    ],
+    unless: [
+      /\b(?:when you (?:contact|call|e-?mail|write)|if you (?:contact|call|e-?mail) us,? (?:we|our)|you (?:contact|call|e-?mail) us|contact you|your (?:contact|e-?mail|telephone|phone)|unsubscribe|such as|including|we (?:collect|may collect|receive|will collect)|friends?|authorities|authority|commission|copyright|dmca)\b/,
+      /\b(?:data protection officers?|privacy officer|dpo)\b/,
+    ],
+    anyForm: true,
+    weight: 0.6,
+  },
+];

@@ -1,0 +1,51 @@
+import type { Rule } from '../rule';
+import { ANYONE, always, said } from './anyone';
+
+const MAIL =
+  '(?:(?:marketing|promotional|commercial|advertising|direct marketing)(?:[- ]related)?(?: (?:and|or|/) (?:marketing|promotional|advertising|commercial))*(?: (?:e-?mails?|communications?|messages?|materials?|mailings?|information|texts?|purposes|offers|content|calls|sms|newsletters?))?|newsletters?|e-?mail (?:communications?|updates|marketing|newsletters?|offers|lists?)|mailing lists?|promotions?|special offers|offers|our e-?mails?|e-?mails? from us|marketing e-?mails?|e-?mails|text messages|sms|push notifications|communications? from us|such (?:e-?mails?|communications?|messages)|these (?:e-?mails?|communications?|messages)|surveys)';
+
+/** Marketing messages: mail, text, push. Advertisements on pages are another row. */
+export const MARKETING_CHOICE_RULES: readonly Rule[] = [
+  {
+    id: 'marketing-choice/unsubscribe',
+    row: 'marketing-choice',
+    reason: 'A way out of marketing messages.',
+    cue: new RegExp(
+      `\\bunsubscrib(?:e[sd]?|ing)\\b|\\bopt(?:ing|ed|s)?[- ]?out\\b[^.;]{0,110}?\\b${MAIL}\\b|\\b${MAIL}\\b[^.;]{0,110}?\\bopt(?:ing|ed|s)?[- ]?out\\b|\\b(?:object|right to object|stop(?:ped)?|withdraw|decline|refuse|choose not|cancel|prefer not|do not (?:want|wish)|no longer (?:want|wish)|not (?:want|wish)|manage|change|update|control|disable|turn off|elect not|ask us (?:not to|to stop)|request that we (?:stop|do not|not))\\b[^.;]{0,80}?\\b(?:${MAIL}|(?:direct|e-?mail) marketing)\\b`,
+      'g',
+    ),
+    says: always('opt-out'),
+    actors: ANYONE,
+    unless: [
+      /\b(?:interest[- ]based|cookies?|targeted|behaviou?ral|sale|sell|third[- ]part(?:y|ies)(?:'s?)? (?:direct )?marketing|shine the light|do not track)\b(?!.*\b(?:newsletter|e-?mails?|unsubscribe)\b)/,
+      /\bcannot (?:opt|unsubscribe)\b/,
+    ],
+    weight: 0.75,
+  },
+  {
+    id: 'marketing-choice/with-consent',
+    row: 'marketing-choice',
+    reason: 'Marketing is sent only to who asked for it or agreed.',
+    cue: new RegExp(`\\b${MAIL}\\b`, 'g'),
+    says: said('opt-in'),
+    actors: ANYONE,
+    also: [
+      /\b(?:with your (?:\w+ )?(?:consent|permission)|(?:if|when|where|once|unless|only|provided|after) (?:that )?(?:and only if )?(?:you|users?|we have|a user)(?: have| has| had| choose| chose| wish| want| would like| explicitly| expressly| specifically)*(?: to)? (?:consent|agree|opt(?:ed)?[- ]?(?:in\b|to)|subscrib|sign(?:ed)? up|request|ask|permi|allow|given|give|obtained|your (?:consent|permission)|register(?:ed)? (?:for|to receive))\w*|(?:your|explicit|prior|express) (?:\w+ )?consent|opt(?:ed)?[- ]in|based on (?:your )?consent|subscrib\w+ to|sign(?:ed)? up for)\b/,
+      /\b(?:send|receive|contact|mail|notify|market|inform|provide|subscri|deliver|newsletter|updates|use|ask)\w*/,
+    ],
+    unless: [/\b(?:unsubscrib\w+|opt[- ]?out|withdraw|third[- ]part(?:y|ies)|cookies?|push)\b/],
+    weight: 0.5,
+  },
+  {
+    id: 'marketing-choice/not-sent',
+    row: 'marketing-choice',
+    reason: 'No marketing is sent at all.',
+    cue: /\b(?:send|sends|sending|use (?:your|it|this|them)[^.;]{0,40} for|contact you (?:for|with)|receive)\b[^.;]{0,50}?\b(?:marketing|promotional|spam|newsletters?|unsolicited|advertising|commercial) ?(?:e-?mails?|messages|communications?|materials?|purposes|mail)?\b/g,
+    says: { denied: 'not-sent' },
+    actors: ['company', 'unknown'],
+    unless: [
+      /\b(?:without|unless|if|third|on behalf|other than|except|after|once|until|opt|consent|permission|children|health|may continue)\b/,
+    ],
+    weight: 0.45,
+  },
+];

@@ -1,0 +1,49 @@
+import { type Finder, findingAt } from '../rule';
+
+const SIGNAL =
+  /\b(?:do[- ]not[- ]track|dnt|global privacy controls?|gpc|opt[- ]out (?:preference )?signals?|preference signals?|browser(?:-based)? (?:opt-out )?signals?|universal opt-?out|such signals?|these signals?)\b/;
+const PRIVACY_CONTROL =
+  /\b(?:global privacy controls?|gpc|(?:opt[- ]out|preference|opt-out preference) signals?|universal opt-?out)\b/;
+const HEED =
+  '(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:e[sd]?|ing)|support(?:s|ed|ing)?|respect(?:s|ed|ing)?|process(?:es|ed|ing)?|treat(?:s|ed|ing)?|compl(?:y|ies|ied)|act(?:s|ed)? (?:up)?on|listen|react(?:s|ed)?|take action|follow(?:s|ed)?|adhere[sd]?|abide[sd]?|detect(?:s|ed)?|accept(?:s|ed)?|read|stop running|change[sd]? (?:our|its|their|how|the way)|alter(?:s|ed)?|modif(?:y|ies)|adjust(?:s|ed)?|interpret(?:s|ed)?|look for|apply|opt(?:ed)? (?:you )?out|disable[sd]?|stop)';
+const IGNORED = new RegExp(
+  `\\b(?:not|never|no longer|n't|cannot|unable|nor|without|neither)\\b[^.;]{0,50}?\\b${HEED}\\b|\\bignor(?:e[sd]?|ing)\\b|\\bno (?:\\w+ ){0,4}(?:response|action|effect|change|standard response)\\b|\\b(?:is|are|be) not (?:currently )?(?:honou?red|recogni[sz]ed|supported|responded|processed)|\\bno (?:support|way|ability)\\b`,
+);
+const HONOURED = new RegExp(`\\b${HEED}\\b`);
+/** Heeded only somewhere: by law, in some states, for their people. */
+const SOMEWHERE =
+  /\b(?:(?:where|as|if|when|to the extent) (?:legally |otherwise |so )?(?:required|applicable|mandated|permitted)|(?:required|mandated|recognized|provided) (?:by|under)|applicable (?:\w+ ){0,2}laws?|in (?:certain|some|other|your|relevant|applicable|these|those) (?:\w+ )?(?:states?|jurisdictions|territories|regions|countries|locations)|jurisdictions? where|certain (?:u\.?s\.? )?(?:states?|jurisdictions)|residents? of|(?:california|colorado|connecticut|texas|european?) (?:residents?|consumers?|users?|visitors)|depending on (?:your|where)|based on your (?:location|state))\b/;
+const EXPLAINS =
+  /\b(?:you can (?:learn|find|read|download|set|enable|turn on)|to (?:learn|find out|download|enable|set up|read)|more information|visit|(?:is|are) (?:a|an|designed|intended|features?|settings?)|allows? (?:you|users)|lets? you|asks? (?:websites|sites)|sends? (?:a|websites)|incorporate|some (?:web )?browsers|most (?:web )?browsers|for (?:the )?purposes? of|may (?:offer|provide|include)|no (?:uniform|common|industry|consistent|universal|accepted)|third[- ]part(?:y|ies))\b/;
+
+/**
+ * What is done with Do Not Track and Global Privacy Control. Heeded only under some laws or in some places is
+ * `partly`; what a signal is, or that the industry has no standard, says nothing.
+ */
+export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | null {
+  if (!SIGNAL.test(plain)) return null;
+  const ignored = IGNORED.test(plain);
+  const rest = plain.replace(new RegExp(IGNORED, 'g'), ' ');
+  const control = PRIVACY_CONTROL.test(plain);
+  const says = HONOURED.test(rest);
+  if (ignored) {
+    const other = /\b(?:however|but|although|except|other than|while)\b/.test(plain) && control && says;
+    return other ? 'partly' : 'ignored';
+  }
+  if (!says || (EXPLAINS.test(plain) && !/\bwe\b|\bour\b/.test(rest))) return null;
+  if (
+    /\b(?:you|users?) (?:can|may|must|will need to|should)\b/.test(plain) &&
+    !/\bwe (?:will|do|also|honou?r|treat|respond|process|recogni[sz]e|respect)/.test(plain)
+  )
+    return null;
+  return SOMEWHERE.test(plain) ? 'partly' : 'honoured';
+}
+
+/** Do Not Track and Global Privacy Control. */
+export const findSignals: Finder = (statement) => {
+  if (statement.isHeading || /\?\s*$/.test(statement.plain)) return [];
+  const value = signalsOf(statement.plain);
+  return value === null
+    ? []
+    : [findingAt(statement, { row: 'signals', value, rule: `signals/${value}`, weight: 0.75 })];
+};
