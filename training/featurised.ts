@@ -7,7 +7,7 @@ import {
 } from '../lib/engine/classify/features';
 import { FREQUENCY_STEPS } from '../lib/engine/classify/model-file';
 import { unitsOf } from '../lib/engine/classify/units';
-import type { Row } from './svm';
+import type { MatrixBuilder } from './matrix';
 
 /** Interned features with how often each occurs. */
 export interface Counted {
@@ -67,12 +67,18 @@ export const frequencyByte = (documents: number, holders: number): number =>
   Math.min(255, Math.round(Math.log(documents / holders) * FREQUENCY_STEPS));
 
 /**
- * The row of the given feature counts, as the extension's `vectorOf` makes it, with the constant 1 for the bias at
- * the place after the last feature.
+ * Adds a row of the given feature counts, as the extension's `vectorOf` makes it, with the constant 1 for the bias at
+ * the place after the last feature. Where domains have copies of the features (`share` above 0), the copy of `domain`
+ * follows the shared part.
  */
-export const rowOf = (parts: readonly Counted[], features: ChosenFeatures): Row => {
-  const indices: number[] = [];
-  const values: number[] = [];
+export const addRow = (
+  builder: MatrixBuilder,
+  parts: readonly Counted[],
+  features: ChosenFeatures,
+  domain: number,
+  share: number,
+): void => {
+  const { start } = builder.open;
   let squares = 0;
   for (const { ids, times } of parts)
     for (let at = 0; at < ids.length; at++) {
@@ -81,13 +87,18 @@ export const rowOf = (parts: readonly Counted[], features: ChosenFeatures): Row 
       const weight = 1 + (features.frequency[place] as number) / FREQUENCY_STEPS;
       const count = times[at] as number;
       const value = count === 1 ? weight : (1 + Math.log(count)) * weight;
-      indices.push(place);
-      values.push(value);
+      builder.add(place, value);
       squares += value * value;
     }
-  const length = Math.sqrt(squares) || 1;
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / length;
-  indices.push(features.chosen.length);
-  values.push(1);
-  return { indices: Int32Array.from(indices), values: Float64Array.from(values) };
+  builder.scale(start, builder.open.end, 1 / (Math.sqrt(squares) || 1));
+  builder.add(features.chosen.length, 1);
+  if (share > 0) {
+    const { end } = builder.open;
+    const offset = (features.chosen.length + 1) * (1 + domain);
+    for (let at = start; at < end; at++) {
+      const { index, value } = builder.entry(at);
+      builder.add(index + offset, share * value);
+    }
+  }
+  builder.endRow();
 };

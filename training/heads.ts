@@ -1,7 +1,8 @@
 /** Trains the two linear heads of the first pass: one on whole passages, one on their units. */
 import type { Domain } from './corpora';
-import { type ChosenFeatures, type FeatureNames, type Featurised, frequencyByte, rowOf } from './featurised';
-import { balancedCosts, type Row, rowScore, trainSvm } from './svm';
+import { addRow, type ChosenFeatures, type FeatureNames, type Featurised, frequencyByte } from './featurised';
+import { type Matrix, MatrixBuilder, rowScore } from './matrix';
+import { balancedCosts, trainSvm } from './svm';
 
 /** What the heads are trained with. */
 export interface HeadOptions {
@@ -69,21 +70,6 @@ const choose = (ids: readonly number[], holders: Int32Array, documents: number):
   };
 };
 
-/** A row with the domain's own copy of every feature behind the shared ones. */
-const inDomain = (row: Row, size: number, domain: Domain, share: number): Row => {
-  if (share === 0) return row;
-  const count = row.indices.length;
-  const indices = new Int32Array(2 * count);
-  const values = new Float64Array(2 * count);
-  for (let at = 0; at < count; at++) {
-    indices[at] = row.indices[at] as number;
-    values[at] = row.values[at] as number;
-    indices[count + at] = (row.indices[at] as number) + size * (1 + domain);
-    values[count + at] = share * (row.values[at] as number);
-  }
-  return { indices, values };
-};
-
 /** Shared and own weights of a domain as one. */
 const collapsed = (weights: Float64Array, size: number, domain: Domain, share: number): Float64Array =>
   share === 0
@@ -93,29 +79,18 @@ const collapsed = (weights: Float64Array, size: number, domain: Domain, share: n
         (_, at) => (weights[at] as number) + share * (weights[at + size * (1 + domain)] as number),
       );
 
-interface Rows {
-  rows: Row[];
-  domains: Domain[];
-  size: number;
-}
-
 const trainOutput = (
-  { rows, domains, size }: Rows,
+  matrix: Matrix,
+  rows: Int32Array,
   sides: Int8Array,
   cost: number,
   passes: number,
-  share: number,
-): Float64Array[] => {
-  const width = share === 0 ? size : 3 * size;
-  const weights = trainSvm(
-    rows.map((row, at) => inDomain(row, size, domains[at] as Domain, share)),
-    sides,
-    balancedCosts(sides, cost),
-    width,
+): Float64Array =>
+  trainSvm(
+    matrix,
+    { rows, sides, costs: balancedCosts(sides, cost) },
     { passes, tolerance: TOLERANCE, seed: SEED },
   );
-  return (share === 0 ? [0 as const] : DOMAINS).map((domain) => collapsed(weights, size, domain, share));
-};
 
 /** The features that weigh most in a quickly trained head, as many as asked for, in the order of their names. */
 const selectFeatures = (
@@ -139,19 +114,22 @@ const selectFeatures = (
   candidates.sort(byName);
   const all = choose(candidates, holders, examples.length);
   if (candidates.length <= options.features) return all;
-  const rows = examples.map(({ features }) => rowOf([features.passage, features.heading], all));
-  const mass = new Float64Array(candidates.length);
-  for (const { indices, values } of rows)
-    for (let at = 0; at < indices.length - 1; at++)
-      mass[indices[at] as number] = (mass[indices[at] as number] as number) + (values[at] as number) ** 2;
+  const builder = new MatrixBuilder();
+  for (const { features } of examples) addRow(builder, [features.passage, features.heading], all, 0, 0);
+  const matrix = builder.matrix(candidates.length + 1);
+  const mass = new Float64Array(matrix.width);
+  matrix.indices.forEach((index, at) => {
+    mass[index] = (mass[index] as number) + (matrix.values[at] as number) ** 2;
+  });
   const importance = new Float64Array(candidates.length);
+  const rows = Int32Array.from(examples, (_, at) => at);
   options.outputs.forEach((_, output) => {
     const sides = Int8Array.from(examples, ({ targets }) => (targets[output] ? 1 : -1));
-    const weights = trainSvm(rows, sides, balancedCosts(sides, options.passageCost), candidates.length + 1, {
-      passes: RANKING_PASSES,
-      tolerance: TOLERANCE,
-      seed: SEED,
-    });
+    const weights = trainSvm(
+      matrix,
+      { rows, sides, costs: balancedCosts(sides, options.passageCost) },
+      { passes: RANKING_PASSES, tolerance: TOLERANCE, seed: SEED },
+    );
     for (let at = 0; at < importance.length; at++)
       importance[at] = (importance[at] as number) + (weights[at] as number) ** 2 * (mass[at] as number);
   });
@@ -164,34 +142,73 @@ const selectFeatures = (
   return choose(kept, holders, examples.length);
 };
 
-/** Rows of whole passages: under their heading and, once more, without it (a heading is not always known). */
+/** Whole passages: under their heading and, once more, without it (a heading is not always known). */
 const passageRows = (
   examples: readonly HeadExample[],
   features: ChosenFeatures,
-): { rows: Row[]; of: number[] } => {
-  const rows: Row[] = [];
+  { domainShare }: HeadOptions,
+  width: number,
+): { matrix: Matrix; of: Int32Array } => {
+  const builder = new MatrixBuilder();
   const of: number[] = [];
-  examples.forEach(({ features: counted }, at) => {
-    rows.push(rowOf([counted.passage, counted.heading], features));
+  examples.forEach(({ features: counted, domain }, at) => {
+    addRow(builder, [counted.passage, counted.heading], features, domain, domainShare);
     of.push(at);
     if (counted.heading.ids.length === 0) return;
-    rows.push(rowOf([counted.passage], features));
+    addRow(builder, [counted.passage], features, domain, domainShare);
     of.push(at);
   });
-  return { rows, of };
+  return { matrix: builder.matrix(width), of: Int32Array.from(of) };
 };
 
-const bestUnit = (units: readonly Row[], weights: Float64Array): Row | undefined => {
-  let best: Row | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const unit of units) {
-    const score = rowScore(unit, weights);
-    if (score > highest) {
-      highest = score;
-      best = unit;
-    }
+/** All units of all passages; those of passage p are the rows firsts[p] … firsts[p + 1]. */
+const unitRows = (
+  examples: readonly HeadExample[],
+  features: ChosenFeatures,
+  { domainShare }: HeadOptions,
+  width: number,
+): { matrix: Matrix; firsts: Int32Array } => {
+  const builder = new MatrixBuilder();
+  const firsts = [0];
+  for (const { features: counted, domain } of examples) {
+    for (const unit of counted.units) addRow(builder, [unit], features, domain, domainShare);
+    firsts.push((firsts.at(-1) as number) + counted.units.length);
   }
-  return best;
+  return { matrix: builder.matrix(width), firsts: Int32Array.from(firsts) };
+};
+
+/** The units to learn an output from: of a passage that has it the unit that speaks for it most, of others all. */
+const speakingUnits = (
+  { matrix, firsts }: ReturnType<typeof unitRows>,
+  has: (passage: number) => boolean,
+  judge: Float64Array,
+): { rows: Int32Array; sides: Int8Array } => {
+  const rows: number[] = [];
+  const sides: number[] = [];
+  for (let passage = 0; passage + 1 < firsts.length; passage++) {
+    const start = firsts[passage] as number;
+    const end = firsts[passage + 1] as number;
+    if (start === end) continue;
+    if (!has(passage)) {
+      for (let row = start; row < end; row++) {
+        rows.push(row);
+        sides.push(-1);
+      }
+      continue;
+    }
+    let best = start;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let row = start; row < end; row++) {
+      const score = rowScore(matrix, row, judge);
+      if (score > highest) {
+        highest = score;
+        best = row;
+      }
+    }
+    rows.push(best);
+    sides.push(1);
+  }
+  return { rows: Int32Array.from(rows), sides: Int8Array.from(sides) };
 };
 
 /** Trains both heads on `examples`. The same arguments give the same weights. */
@@ -202,41 +219,25 @@ export const trainHeads = (
 ): TrainedHeads => {
   const features = selectFeatures(examples, names, options);
   const size = features.chosen.length + 1;
-  const { rows, of } = passageRows(examples, features);
-  const whole: Rows = { rows, domains: of.map((at) => (examples[at] as HeadExample).domain), size };
-  const units = examples.map(({ features: counted }) => counted.units.map((unit) => rowOf([unit], features)));
-  const domainCount = options.domainShare === 0 ? 1 : 2;
-  const passage: FloatHead[] = Array.from({ length: domainCount }, () => []);
-  const unit: FloatHead[] = Array.from({ length: domainCount }, () => []);
+  const domains = options.domainShare === 0 ? 1 : DOMAINS.length;
+  const width = domains === 1 ? size : size * (1 + domains);
+  const whole = passageRows(examples, features, options, width);
+  const units = unitRows(examples, features, options, width);
+  const wholeRows = Int32Array.from(whole.of, (_, at) => at);
+  const passage: FloatHead[] = Array.from({ length: domains }, () => []);
+  const unit: FloatHead[] = Array.from({ length: domains }, () => []);
   options.outputs.forEach((_, output) => {
     const has = (at: number): boolean => (examples[at] as HeadExample).targets[output] === 1;
-    const sides = Int8Array.from(of, (at) => (has(at) ? 1 : -1));
-    const trained = trainOutput(whole, sides, options.passageCost, options.passes, options.domainShare);
-    let speaking = trained;
+    const sides = Int8Array.from(whole.of, (at) => (has(at) ? 1 : -1));
+    const wholeWeights = trainOutput(whole.matrix, wholeRows, sides, options.passageCost, options.passes);
+    let speaking = wholeWeights;
     for (let round = 0; round < options.unitRounds; round++) {
-      const pool: Rows = { rows: [], domains: [], size };
-      const poolSides: number[] = [];
-      units.forEach((own, at) => {
-        const { domain } = examples[at] as HeadExample;
-        const judge = speaking[domainCount === 1 ? 0 : domain] as Float64Array;
-        const best = has(at) ? bestUnit(own, judge) : undefined;
-        for (const row of has(at) ? (best === undefined ? [] : [best]) : own) {
-          pool.rows.push(row);
-          pool.domains.push(domain);
-          poolSides.push(has(at) ? 1 : -1);
-        }
-      });
-      speaking = trainOutput(
-        pool,
-        Int8Array.from(poolSides),
-        options.unitCost,
-        options.passes,
-        options.domainShare,
-      );
+      const chosen = speakingUnits(units, has, speaking);
+      speaking = trainOutput(units.matrix, chosen.rows, chosen.sides, options.unitCost, options.passes);
     }
-    for (let domain = 0; domain < domainCount; domain++) {
-      (passage[domain] as FloatHead).push(trained[domain] as Float64Array);
-      (unit[domain] as FloatHead).push(speaking[domain] as Float64Array);
+    for (const domain of DOMAINS.slice(0, domains)) {
+      passage[domain]?.push(collapsed(wholeWeights, size, domain, options.domainShare));
+      unit[domain]?.push(collapsed(speaking, size, domain, options.domainShare));
     }
   });
   return { features, passage, unit };

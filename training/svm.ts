@@ -2,13 +2,8 @@
  * Linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., ICML 2008,
  * algorithm 1 with shrinking).
  */
+import { type Matrix, rowScore } from './matrix';
 import { seeded } from './random';
-
-/** A training row: places and values, in typed arrays for speed. */
-export interface Row {
-  readonly indices: Int32Array;
-  readonly values: Float64Array;
-}
 
 export interface SvmOptions {
   /** Passes over the rows at most. */
@@ -18,35 +13,31 @@ export interface SvmOptions {
   seed: number;
 }
 
+/** The rows of a matrix to learn from: their numbers, their sides (1 or -1) and what a violation costs. */
+export interface Cases {
+  rows: Int32Array;
+  sides: Int8Array;
+  costs: Float64Array;
+}
+
 /** Shrinking before the weights have settled throws away rows that will be needed. */
-const FIRST_SHRINK = 3;
+const FIRST_SHRINK = 2;
 
-/** The score of a row. */
-export const rowScore = (row: Row, weights: Float64Array): number => {
-  let sum = 0;
-  for (let at = 0; at < row.indices.length; at++)
-    sum += (weights[row.indices[at] as number] as number) * (row.values[at] as number);
-  return sum;
-};
-
-/**
- * Weights (`size` of them) that part rows with side 1 from rows with side -1; `costs` says what a row's violation
- * costs.
- */
+/** Weights that part the cases' sides. The same arguments give the same weights. */
 export const trainSvm = (
-  rows: readonly Row[],
-  sides: Int8Array,
-  costs: Float64Array,
-  size: number,
+  matrix: Matrix,
+  { rows, sides, costs }: Cases,
   { passes, tolerance, seed }: SvmOptions,
 ): Float64Array => {
   const count = rows.length;
-  const weights = new Float64Array(size);
+  const { starts, indices, values } = matrix;
+  const weights = new Float64Array(matrix.width);
   const alphas = new Float64Array(count);
   const diagonal = Float64Array.from(costs, (cost) => 0.5 / cost);
-  const curvature = Float64Array.from(rows, ({ values }, at) => {
+  const curvature = Float64Array.from(rows, (row, at) => {
     let squares = diagonal[at] as number;
-    for (const value of values) squares += value * value;
+    const end = starts[row + 1] as number;
+    for (let place = starts[row] as number; place < end; place++) squares += (values[place] as number) ** 2;
     return squares;
   });
   const order = Int32Array.from({ length: count }, (_, at) => at);
@@ -62,10 +53,11 @@ export const trainSvm = (
     let highest = Number.NEGATIVE_INFINITY;
     let lowest = Number.POSITIVE_INFINITY;
     for (let at = 0; at < active; at++) {
-      const row = order[at] as number;
-      const side = sides[row] as number;
-      const alpha = alphas[row] as number;
-      const gradient = rowScore(rows[row] as Row, weights) * side - 1 + alpha * (diagonal[row] as number);
+      const chosen = order[at] as number;
+      const row = rows[chosen] as number;
+      const side = sides[chosen] as number;
+      const alpha = alphas[chosen] as number;
+      const gradient = rowScore(matrix, row, weights) * side - 1 + alpha * (diagonal[chosen] as number);
       if (alpha === 0 && pass >= FIRST_SHRINK && gradient > Math.max(0.1, highest)) {
         active--;
         swap(at, active);
@@ -76,11 +68,11 @@ export const trainSvm = (
       if (projected > highest) highest = projected;
       if (projected < lowest) lowest = projected;
       if (Math.abs(projected) < 1e-10) continue;
-      const moved = Math.max(0, alpha - gradient / (curvature[row] as number));
-      alphas[row] = moved;
+      const moved = Math.max(0, alpha - gradient / (curvature[chosen] as number));
+      alphas[chosen] = moved;
       const step = (moved - alpha) * side;
-      const { indices, values } = rows[row] as Row;
-      for (let place = 0; place < indices.length; place++) {
+      const end = starts[row + 1] as number;
+      for (let place = starts[row] as number; place < end; place++) {
         const index = indices[place] as number;
         weights[index] = (weights[index] as number) + step * (values[place] as number);
       }
@@ -93,10 +85,10 @@ export const trainSvm = (
   return weights;
 };
 
-/** A row's cost: `cost`, for the rarer side times √(commoner / rarer), so that rare outputs are not drowned. */
-export const balancedCosts = (sides: Int8Array, cost: number, factors?: Float64Array): Float64Array => {
+/** A case's cost: `cost`, for the rarer side times √(commoner / rarer), so that rare outputs are not drowned. */
+export const balancedCosts = (sides: Int8Array, cost: number): Float64Array => {
   let positive = 0;
   for (const side of sides) if (side > 0) positive++;
   const weight = Math.sqrt((sides.length - positive) / Math.max(1, positive));
-  return Float64Array.from(sides, (side, at) => cost * (side > 0 ? weight : 1) * (factors?.[at] ?? 1));
+  return Float64Array.from(sides, (side) => cost * (side > 0 ? weight : 1));
 };

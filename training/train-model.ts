@@ -5,12 +5,12 @@ import { type FirstPass, secondPassInput } from '../lib/engine/classify/context'
 import type { Calibration } from '../lib/engine/classify/model';
 import { calibrate } from './calibrate';
 import type { Domain, Example } from './corpora';
-import { FeatureNames, type Featurised, featurise, rowOf } from './featurised';
+import { addRow, FeatureNames, type Featurised, featurise } from './featurised';
 import { dealFolds } from './folds';
 import { type FloatHead, type HeadOptions, type TrainedHeads, trainHeads } from './heads';
+import { MatrixBuilder, rowScore } from './matrix';
 import { type NetworkOptions, trainNetwork } from './network';
 import { seeded } from './random';
-import { rowScore } from './svm';
 import { type FloatModel, writeModel } from './write-model';
 
 export interface TrainingOptions {
@@ -49,23 +49,24 @@ interface BothPasses {
   bare: FirstPass;
 }
 
-const scores = (head: FloatHead, row: ReturnType<typeof rowOf>): Float64Array =>
-  Float64Array.from(head, (weights) => rowScore(row, weights));
-
 const passesOf = (prepared: Prepared, at: number, heads: TrainedHeads, domain: number): BothPasses => {
   const { passage, heading, units } = prepared.featurised[at] as Featurised;
-  const unit = new Float64Array((heads.unit[domain] as FloatHead).length).fill(LOWEST_UNIT_SCORE);
-  for (const counted of units) {
-    const row = rowOf([counted], heads.features);
-    (heads.unit[domain] as FloatHead).forEach((weights, output) => {
-      unit[output] = Math.max(unit[output] as number, rowScore(row, weights));
-    });
-  }
+  const { features } = heads;
+  const builder = new MatrixBuilder();
+  for (const parts of [[passage], [passage, heading], ...units.map((unit) => [unit])])
+    addRow(builder, parts, features, domain, 0);
+  const rows = builder.matrix(features.chosen.length + 1);
+  const whole = heads.passage[domain] as FloatHead;
+  const scores = (row: number): Float64Array =>
+    Float64Array.from(whole, (weights) => rowScore(rows, row, weights));
+  const unit = Float64Array.from(heads.unit[domain] as FloatHead, (weights) =>
+    units.reduce(
+      (highest, _, place) => Math.max(highest, rowScore(rows, 2 + place, weights)),
+      LOWEST_UNIT_SCORE,
+    ),
+  );
   const characters = (prepared.examples[at] as Example).text.length;
-  const head = heads.passage[domain] as FloatHead;
-  const bare: FirstPass = { passage: scores(head, rowOf([passage], heads.features)), unit, characters };
-  if (heading.ids.length === 0) return { under: bare, bare };
-  return { under: { ...bare, passage: scores(head, rowOf([passage, heading], heads.features)) }, bare };
+  return { bare: { passage: scores(0), unit, characters }, under: { passage: scores(1), unit, characters } };
 };
 
 /** How often a variant of a passage with something missing is learnt from, beside the one in full context. */

@@ -1,11 +1,26 @@
 import { decide } from '../../lib/page/gate/decide';
 import type { GateVerdict } from '../../lib/page/gate/gate-verdict';
+import { promiseOf, worthReading } from '../../lib/page/gate/judge-page';
+import { GLANCE } from '../../lib/page/gate/sample-text';
+import type { TextModel } from '../../lib/page/gate/text-model';
 import type { Sample } from './corpus';
 import { foldsOf, groupsOf } from './groups';
 import { trainTextModel } from './text-model-training';
 
 /** Folds of the cross-validation. */
 const FOLDS = 5;
+
+/** Whether the first step lets a page through; texts have no first step. */
+const passesFirstStep = ({ form, names, text }: Sample): boolean => {
+  if (form === 'text') return true;
+  const promise = promiseOf(names);
+  return promise === 'promising' || (promise === 'open' && worthReading(text.slice(0, GLANCE.characters)));
+};
+
+const judge = (sample: Sample, model: TextModel): GateVerdict =>
+  passesFirstStep(sample)
+    ? decide(sample, model)
+    : { policy: false, score: 0, language: sample.language, reason: 'not-a-policy' };
 
 /** Judges every document by a model that has seen nothing of its owner. */
 export const outOfFold = (samples: Sample[]): { sample: Sample; verdict: GateVerdict }[] => {
@@ -18,7 +33,7 @@ export const outOfFold = (samples: Sample[]): { sample: Sample; verdict: GateVer
       groups.filter((_, at) => folds[at] !== fold),
     );
     samples.forEach((sample, at) => {
-      if (folds[at] === fold) judged.push({ sample, verdict: decide(sample, model) });
+      if (folds[at] === fold) judged.push({ sample, verdict: judge(sample, model) });
     });
   }
   return judged;
