@@ -40,7 +40,7 @@ export async function readHere(tabId: number, href: string): Promise<TabState> {
 /** Scrolls the tab to a passage of its label and marks it. */
 export async function reveal(tabId: number, evidence: Evidence): Promise<RevealAnswer> {
   const outcome = await send('background/reveal', { tabId, evidence });
-  return outcome.ok ? outcome.answer : { found: 'no-page' };
+  return outcome.ok ? outcome.answer : { found: 'no-page', shown: false };
 }
 
 /** Takes our mark off the page. */

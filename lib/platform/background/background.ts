@@ -105,7 +105,7 @@ export class Background {
     const target = targetOf(evidence, held?.policy ?? null);
     if (entry?.state.kind === 'label' && entry.state.place === 'fetched') {
       await openAndReveal(entry.state.policyUrl, target);
-      return { found: 'no-page' };
+      return { found: 'no-page', shown: false };
     }
     return revealIn(tabId, target);
   }

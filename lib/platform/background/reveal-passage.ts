@@ -14,9 +14,9 @@ const pendingSchema = v.object({ url: v.string(), target: revealTargetSchema });
 
 /** Scrolls a tab to a passage and marks it. A tab whose page cannot be reached says so. */
 export async function revealIn(tabId: number, target: RevealTarget): Promise<RevealAnswer> {
-  if ((await injectReader(tabId)) !== 'ok') return { found: 'no-page' };
+  if ((await injectReader(tabId)) !== 'ok') return { found: 'no-page', shown: false };
   const outcome = await sendToTab(tabId, 'page/reveal', target);
-  return outcome.ok ? outcome.answer : { found: 'no-page' };
+  return outcome.ok ? outcome.answer : { found: 'no-page', shown: false };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { browserLayout } from '../../page/browser-layout';
 import { findPolicyLinks } from '../../page/policy-links/find-policy-links';
 import { type PolicyReading, readPolicy } from '../../page/reader/read-policy';
+import { clearReveal, reveal } from '../../page/reveal/reveal';
 import { serve } from '../messaging';
-import type { ReadAnswer, RevealAnswer, RevealTarget } from '../schemas/page';
+import type { ReadAnswer } from '../schemas/page';
 import type { PolicyLinkRef } from '../tab-state';
 import { fetchPolicy } from './fetch-policy';
 import { openShadowRoot } from './shadow-roots';
@@ -33,15 +34,14 @@ export function runReader(window: Window): void {
         : { ok: false, reason: 'empty', message: 'no text was found' };
     },
     'page/links': () => linksOf(window),
-    'page/reveal': (target): RevealAnswer => ({ found: revealTarget(reading ?? read(), target) }),
-    'page/clear-reveal': () => null,
+    'page/reveal': (target) => reveal(reading ?? read(), target, { readAgain: read }),
+    'page/clear-reveal': () => {
+      clearReveal();
+      return null;
+    },
     'page/fetch': ({ href }) => fetchPolicy(href, window.location),
     'page/route-changed': () => null,
   });
-}
-
-function revealTarget(_reading: PolicyReading, _target: RevealTarget): RevealAnswer['found'] {
-  return 'not-found';
 }
 
 /** `sameSite` is the page's guess by host; the worker, which knows registrable domains, has the last word. */

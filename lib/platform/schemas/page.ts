@@ -40,6 +40,8 @@ export interface RevealTarget {
 /** How the passage was found; `not-found` is shown, never silent. `no-page`: the tab cannot be reached. */
 export interface RevealAnswer {
   found: 'position' | 'quote' | 'fuzzy' | 'not-found' | 'no-page';
+  /** Whether the passage can be seen now; false also where it was found in a part of the page nothing safe opens. */
+  shown: boolean;
 }
 
 const address = v.pipe(v.string(), v.maxLength(8_000));
@@ -108,4 +110,5 @@ export const revealTargetSchema: v.GenericSchema<unknown, RevealTarget> = v.obje
 /** How it was found. */
 export const revealAnswerSchema: v.GenericSchema<unknown, RevealAnswer> = v.object({
   found: v.picklist(['position', 'quote', 'fuzzy', 'not-found', 'no-page']),
+  shown: v.boolean(),
 });
