@@ -1,8 +1,9 @@
-import { decide } from './decide';
+import { attributeOf, documentElementOf } from '../reader/dom-access';
+import { callingOf, decide } from './decide';
 import type { GateVerdict } from './gate-verdict';
 import { languageOf } from './page-language';
 import { namesOfPage, type PageNames } from './page-names';
-import { type Openings, sampleText } from './sample-text';
+import { GLANCE, type Openings, sampleText } from './sample-text';
 
 /** What the gate may ask of its host; the reader's `Layout` fits. */
 export interface JudgeOptions {
@@ -11,14 +12,28 @@ export interface JudgeOptions {
   layout: Openings;
 }
 
-/** Characters of text that the first step reads where a page's names say nothing. */
-const GLANCE = 12_000;
-/** Mentions of personal data in a glance that make a nameless page worth reading. */
-const GLANCE_MENTIONS = 8;
+/** Mentions of personal data in a glance that make a page worth reading that no name tells of. */
+const GLANCE_MENTIONS = 5;
+const MENTION =
+  /privacy|personal (?:data|information)|personally identif|données (?:à caractère )?personnel|vie privée|personenbezogen|datenschutz|datos personales|dati personali|dados pessoais|persoonsgegevens|danych osobowych|personuppgift|personoplysning|henkilötieto|osobních údaj|kişisel veri|персональн|個人情報|个人信息|개인정보/gi;
 
-const promising = (names: PageNames): boolean =>
-  [names.title, names.heading, names.path].some((name) => name === 'policy' || name === 'about-privacy') ||
-  names.embedded;
+/**
+ * What the names alone settle. `promising`: read the text. `settled`: it is something else, whatever it says, since a
+ * page called cookie policy is one, and terms twice called so are terms. `open`: a glance at the text decides.
+ */
+export const promiseOf = (names: PageNames): 'promising' | 'settled' | 'open' => {
+  const calling = callingOf(names);
+  if (calling === 'cookies' || calling === 'processing') return 'settled';
+  if (calling !== 'terms') return calling === 'none' ? 'open' : 'promising';
+  const twice = [names.title, names.heading, names.path].filter((name) => name === 'terms').length > 1;
+  return twice ? 'settled' : 'open';
+};
+
+/** Whether a glance at a page's first text shows that it speaks of personal data more than in passing. */
+export const worthReading = (glance: string): boolean =>
+  (glance.match(MENTION)?.length ?? 0) >= GLANCE_MENTIONS;
+
+const REJECTED: GateVerdict = { policy: false, score: 0, language: 'und', reason: 'not-a-policy' };
 
 /** What a look at a page gives: the verdict, and what a watch needs to know. */
 export interface Look {
@@ -35,22 +50,19 @@ const SHELL = 600;
 /** {@link judgePage} with what a watch needs beside the verdict. */
 export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): Look => {
   const names = namesOfPage(document, url);
-  const declared = document.documentElement?.getAttribute('lang') ?? '';
-  const named = promising(names);
-  if (!named) {
+  const promise = promiseOf(names);
+  if (promise === 'settled') return { verdict: REJECTED, awaited: false, characters: 0 };
+  if (promise === 'open') {
     const { text } = sampleText(document, layout, GLANCE);
-    const mentions = text.match(/privacy|personal (?:data|information)|personally identif/gi)?.length ?? 0;
-    if (mentions < GLANCE_MENTIONS) {
-      return {
-        verdict: { policy: false, score: 0, language: languageOf('', declared), reason: 'not-a-policy' },
-        awaited: text.length < SHELL,
-        characters: text.length,
-      };
+    if (!worthReading(text)) {
+      return { verdict: REJECTED, awaited: text.length < SHELL, characters: text.length };
     }
   }
   const { text, linkDensity } = sampleText(document, layout);
-  const verdict = decide({ names, text, language: languageOf(text, declared), linkDensity });
-  return { verdict, awaited: verdict.policy || named || text.length < SHELL, characters: text.length };
+  const root = documentElementOf(document);
+  const language = languageOf(text, (root && attributeOf(root, 'lang')) ?? '');
+  const verdict = decide({ names, text, language, linkDensity });
+  return { verdict, awaited: promise === 'promising' || text.length < SHELL, characters: text.length };
 };
 
 /**

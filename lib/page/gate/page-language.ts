@@ -52,12 +52,19 @@ const WORDS: Record<string, string> = {
   lv: 'un jūsu mēs vai ka ir ar ja personas datu par no mūsu lai uz kas var tiek pie kā',
 };
 
-const FUNCTION_WORDS = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS)) {
-  for (const word of new Set(words.split(' '))) {
-    FUNCTION_WORDS.set(word, [...(FUNCTION_WORDS.get(word) ?? []), language]);
+let languages: Map<string, string[]> | null = null;
+
+/** Function word → its languages; made at first use, since most pages never ask. */
+const functionWords = (): Map<string, string[]> => {
+  if (languages) return languages;
+  languages = new Map();
+  for (const [language, words] of Object.entries(WORDS)) {
+    for (const word of new Set(words.split(' '))) {
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+    }
   }
-}
+  return languages;
+};
 
 /** Share of the words that must be function words of the language found: running text has 25–50 %, a menu 5 %. */
 const LEAST_SHARE = 0.08;
@@ -91,10 +98,10 @@ export const languageOf = (text: string, declared = ''): string => {
     if (letters > LEAST_WORDS && found > SCRIPT_SHARE * letters) return settled(language, sample);
   }
   const words = sample.match(/\p{L}+/gu) ?? [];
+  const known = functionWords();
   const votes = new Map<string, number>();
   for (const word of words) {
-    for (const language of FUNCTION_WORDS.get(word) ?? [])
-      votes.set(language, (votes.get(language) ?? 0) + 1);
+    for (const language of known.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   const [language, most] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
   if (words.length < LEAST_WORDS || most <= LEAST_SHARE * words.length) return claim ?? 'und';

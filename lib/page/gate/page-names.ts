@@ -1,4 +1,5 @@
-import { fold, type Name, nameOf } from './names';
+import { attributeOf, queryAll, tagOf } from '../reader/dom-access';
+import { fold, type Name, nameOf, PRIVACY } from './names';
 
 /** What a page calls itself, at each of the places where pages do; a place without a name is `other`. */
 export interface PageNames {
@@ -26,7 +27,7 @@ const first = (names: Name[]): Name =>
 
 /** A title's parts ("Privacy Policy | Site"), named one by one: the first part names the page, a later one the site. */
 export const nameOfTitle = (title: string): Name => {
-  const parts = title.slice(0, 2 * MAX_NAME).split(/\s[|–—·•:»›>\\/-]+\s|\s?[|»›·•—]\s?|:\s|\s[-–]\s/);
+  const parts = title.slice(0, MAX_NAME).split(/\s[|–—·•:»›>\\/-]+\s|\s?[|»›·•—]\s?|:\s|\s[-–]\s/);
   return first(parts.map((part) => nameOf(fold(part))));
 };
 
@@ -63,33 +64,42 @@ export const nameOfAddress = (address: string): Name => {
 };
 
 /** Text of an element without layout, capped; never `innerText`, which lays the page out. */
-const shortText = (element: Element): string => (element.textContent ?? '').slice(0, MAX_NAME);
+const shortText = (element: Element | undefined): string => {
+  // A form may hold a control of this name.
+  const text: unknown = element?.textContent;
+  return typeof text === 'string' ? text.slice(0, MAX_NAME) : '';
+};
 
-/**
- * Reads the names of a page: costs a title, a query for headings and two addresses.
- * @param document any page, also a hostile one: only prototypes' own methods are trusted as far as the host has them.
- */
-export const namesOfPage = (document: Document, url: string): PageNames => {
-  const title = nameOfTitle(String(document.title ?? ''));
-  const main: Name[] = [];
-  const lower: Name[] = [];
-  let seen = 0;
-  for (const heading of document.querySelectorAll('h1, h2, h3, [role="heading"]')) {
-    if (++seen > MAX_HEADINGS) break;
-    const name = nameOf(fold(shortText(heading)));
-    (heading.localName === 'h1' ? main : lower).push(name);
-  }
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
-  let absolute = '';
+const canonicalOf = (document: Document, url: string): string => {
+  const link = queryAll(document, 'link[rel~="canonical"]')[0];
   try {
-    absolute = new URL(canonical, url).href;
+    return new URL((link && attributeOf(link, 'href')) ?? '', url).href;
   } catch {
-    // No usable canonical address: the page's own is enough.
+    return ''; // No usable canonical address: the page's own is enough.
   }
+};
+
+/** Whether one of several names is a policy's. Nearly always a single search says no. */
+const someNamePolicy = (names: string[]): boolean =>
+  PRIVACY.test(fold(names.join(' | '))) && names.some((name) => nameOf(fold(name)) === 'policy');
+
+/** Reads the names of a page: costs its title, a query for headings, and two addresses. */
+export const namesOfPage = (document: Document, url: string): PageNames => {
+  const headings = queryAll(document, 'h1, h2, h3, [role="heading"]');
+  const main: Name[] = [];
+  const lower: string[] = [];
+  for (let at = 0; at < headings.length && at < MAX_HEADINGS; at++) {
+    const heading = headings[at] as Element;
+    if (tagOf(heading) === 'h1') main.push(nameOf(fold(shortText(heading))));
+    else lower.push(shortText(heading));
+  }
+  const canonical = canonicalOf(document, url);
   return {
-    title,
+    title: nameOfTitle(shortText(queryAll(document, 'title')[0])),
     heading: best(main),
-    path: best([nameOfAddress(url), nameOfAddress(absolute)]),
-    embedded: lower.includes('policy'),
+    path: best(
+      canonical && canonical !== url ? [nameOfAddress(url), nameOfAddress(canonical)] : [nameOfAddress(url)],
+    ),
+    embedded: someNamePolicy(lower),
   };
 };

@@ -17,16 +17,28 @@ export type Openings = Pick<Layout, 'shadowRootOf' | 'frameDocumentOf'>;
 
 /** A page's running text, as the gate reads it. */
 export interface TextSample {
-  /** Text outside links and controls, pieces joined by spaces, at most {@link MAX_CHARACTERS} UTF-16 units. */
+  /** Text outside links and controls, pieces joined by spaces, at most as much as was asked for. */
   text: string;
   /** Share of the characters met that stood in links, 0–1. */
   linkDensity: number;
 }
 
-/** Enough for the longest combined documents seen (83,000 characters); more would only cost time. */
-export const MAX_CHARACTERS = 200_000;
-/** Nodes visited before the gate stops looking: a page of this size takes it about 20 ms. */
-const MAX_NODES = 60_000;
+/** How much of a page is read. */
+export interface SampleLimits {
+  /** UTF-16 units of text. */
+  characters: number;
+  /** Nodes visited. */
+  nodes: number;
+}
+
+/**
+ * What a decision is made on: enough for the longest combined documents seen (83,000 characters). A page of as many
+ * nodes takes about 20 ms.
+ */
+export const WHOLE: SampleLimits = { characters: 200_000, nodes: 60_000 };
+/** What a page without a telling name is worth: well under a millisecond. */
+export const GLANCE: SampleLimits = { characters: 5_000, nodes: 1_500 };
+
 /** Frames and shadow roots entered; a page has a handful, a hostile one any number. */
 const MAX_ROOTS = 40;
 
@@ -39,8 +51,10 @@ const SKIPPED = new Set(
 const CONSENT =
   /onetrust-(consent|banner|pc)|CybotCookiebot|didomi-(host|popup)|usercentrics|qc-cmp2|truste(-consent|_overlay)|cookie-law-info-bar|cookiescript_injected|cmpbox|cky-(consent|modal|overlay)|sp_message_container|osano-cm|termly-code-snippet/;
 
-const isConsent = (element: Element, tag: string): boolean =>
+/** Consent managers hang their elements on the body itself. */
+const isConsent = (element: Element, tag: string, body: Node): boolean =>
   (tag === 'div' || tag === 'section') &&
+  parentOf(element) === body &&
   CONSENT.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`);
 
 const isLink = (node: Node | null): boolean =>
@@ -65,30 +79,30 @@ const nodeAfter = (node: Node, root: Node): Node | null => {
 };
 
 /** Another document or shadow tree that this element shows, or null. */
-const rootIn = (element: Element, tag: string, layout: Openings): Node | null => {
+const rootIn = (element: Element, tag: string, layout: Openings, limits: SampleLimits): Node | null => {
   if (tag === 'iframe' || tag === 'frame') {
     const inner = layout.frameDocumentOf(element);
     return inner && contentOf(inner);
   }
-  // Only these may host a shadow root (DOM, `attachShadow`) and do so in practice.
-  return tag.includes('-') || tag === 'div' || tag === 'section' ? layout.shadowRootOf(element) : null;
+  // Of the elements that may host a shadow root (DOM, `attachShadow`) these do; asking every `div` is for a real look.
+  const host = tag.includes('-') || (limits === WHOLE && (tag === 'div' || tag === 'section'));
+  return host ? layout.shadowRootOf(element) : null;
 };
 
 /**
  * Walks the page, its shadow roots and its frames of the same origin, once, without layout, recursion or change.
- * @param most UTF-16 units after which it stops.
  */
-export const sampleText = (document: Document, layout: Openings, most = MAX_CHARACTERS): TextSample => {
+export const sampleText = (document: Document, layout: Openings, limits = WHOLE): TextSample => {
   const pieces: string[] = [];
   const roots: (Node | null)[] = [contentOf(document)];
-  let room = most;
+  let room = limits.characters;
   let nodes = 0;
   let all = 0;
   let linked = 0;
   for (let at = 0; at < roots.length && at < MAX_ROOTS; at++) {
     const root = roots[at];
     let node = root && firstChildOf(root);
-    while (root && node && room > 0 && ++nodes < MAX_NODES) {
+    while (root && node && room > 0 && ++nodes < limits.nodes) {
       let next: Node | null = null;
       const type = nodeTypeOf(node);
       if (type === TEXT) {
@@ -103,9 +117,9 @@ export const sampleText = (document: Document, layout: Openings, most = MAX_CHAR
         }
       } else if (type === ELEMENT) {
         const tag = tagOf(node as Element);
-        if (!SKIPPED.has(tag) && !isConsent(node as Element, tag)) {
+        if (!SKIPPED.has(tag) && !isConsent(node as Element, tag, root)) {
           next = firstChildOf(node);
-          const inner = rootIn(node as Element, tag, layout);
+          const inner = rootIn(node as Element, tag, layout, limits);
           if (inner) roots.push(inner);
         }
       }
