@@ -30,6 +30,7 @@ export default defineConfig({
         description: '__MSG_commandSidePanel__',
       },
     },
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Our scripts in the package: the gate, always on, and the reader, put into pages when it is needed. */
-const GATE = '/content-scripts/gate.js';
+const GATE = '/gate.js';
 const READER = '/reader.js';
 
 /** How putting a script into a page went. */
