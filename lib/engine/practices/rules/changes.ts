@@ -1,4 +1,3 @@
-import { plainOf } from '../../nlp/plain';
 import { type Finder, findingAt } from '../rule';
 
 /** How people are told of a new policy: words that name a means, and how strong a notice it makes. */
@@ -27,7 +26,13 @@ const MEANS: readonly { value: 'personal' | 'site' | 'posted'; words: RegExp; re
 const CHANGE =
   /\b(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|revis(?:e[sd]?|ing|ions?)|amend(?:s|ed|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|new version|latest version|current version|most recent version|materially|adapt|alter|posted)\b/;
 const DOCUMENT =
-  /\b(?:polic(?:y|ies)|notices?|statements?|terms|document|this page|changes|declaration|agreement|practices|updates?|page)\b/;
+  /\b(?:polic(?:y|ies)|privacy notices?|this notice|our notices?|the notice|(?:privacy|this|our|the) statements?|terms|document|this page|(?:material|significant|substantial|substantive|major|important|any|these|such|the|make|making|made|all|other) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)|declaration|agreement|(?:privacy|our) practices)\b/;
+/** Telling as something done, not as one of the ends that data serves ("to notify you about changes"). */
+const DOES =
+  /\b(?:we|you|users|notice|it|that|(?:[a-z]+ ){1,2})(?:'ll| will| may| shall| would| can| could| must| might| intend| try| attempt| endeavou?r| aim| are| do| reserve| also| always| undertake|'d)\b|\bwill be\b|\bare notified\b/;
+const PURPOSE =
+  /^(?:\W|to |and |or )*(?:contact|notify|inform|communicat|send|tell|provid|manag|administ|respond)\w*|(?:use|process|used|processed|necessary|need)\b[^.;]{0,90}\b(?:to|for) (?:\w+ )?(?:contact|notif|inform|communicat|send|tell)/;
+/\b(?:polic(?:y|ies)|notices?|statements?|terms|document|this page|changes|declaration|agreement|practices|updates?|page)\b/;
 /** Headings under which sentences speak of changes without saying so again. */
 const HEADING = /\b(?:chang|updat|amend|modif|revis)/;
 
@@ -42,18 +47,24 @@ const SILENT =
   /\b(?:without (?:any |prior |further |additional |giving |advance )*notice|no (?:prior |obligation to |further )?notif|not (?:be )?(?:required|obligat\w+|able) to (?:notify|inform|provide)|with or without notice|will not (?:notify|inform))\b/;
 /** Notices of other things, and duties of others. */
 const OTHER =
-  /\b(?:your (?:information|profile|account information|contact|details|data|preferences|choices)[^.;]{0,20} (?:chang|updat|correct)|(?:chang|updat|correct)\w* (?:your|their|any|incorrect|inaccurate) (?:\w+ )?(?:information|details|profile|data|preferences|settings|address|account|contact|password|choices|email)|notify us|inform us|tell us|let us know if|merger|acqui|sold|breach|incident|cookie settings|unsubscribe|third[- ]part(?:y|ies)['s]* (?:privacy )?(?:polic|practices|terms)|their (?:own )?privacy|prices?)\b/;
+  /\b(?:your (?:information|profile|account information|contact|details|data|preferences|choices)[^.;]{0,20} (?:chang|updat|correct)|(?:chang|updat|correct)\w* (?:your|their|any|incorrect|inaccurate) (?:\w+ )?(?:information|details|profile|data|preferences|settings|address|account|contact|password|choices|email|settings)|notify us|inform us|tell us|let us know if|merger|acqui|ownership|arbitration|alert program|sold|breach|incident|cookie settings|unsubscribe|third[- ]part(?:y|ies)['s]* (?:privacy )?(?:polic|practices|terms)|their (?:own )?privacy|prices?)\b/;
 
 /** "or", with means on either side: the weakest counts, since it may be the only one. */
 const EITHER = /\bor\b|\band\/or\b|\/|such as|for example|e\.g\.|including|depending|as appropriate|either/;
 /** A way that is not named leaves what is named as the example it is. */
 const UNNAMED =
-  /\bor (?:by |via |through |in |another |some |any )*(?:other|another|alternative|similar|equivalent|otherwise|as (?:otherwise )?required)/g;
+  /\bor (?:by |via |through |in |another |some |any |with )*(?:other|another|alternative|similar|equivalent|otherwise|as (?:otherwise )?required)/g;
 
-/** What a sentence says of how people learn that the policy changed; null where it says nothing of it. */
+/**
+ * What a sentence says of how people learn that the policy changed; null where it says nothing of it.
+ * @param plain The sentence in plain form, after its list's lead-in.
+ * @param section The heading above it, plain.
+ * @param own The sentence without the lead-in.
+ */
 export function changeNoticeOf(
   plain: string,
   section = '',
+  own = plain,
 ): 'personal-notice' | 'site-notice' | 'posted-only' | 'no-notice' | null {
   const under = HEADING.test(section);
   const about = CHANGE.test(plain) && DOCUMENT.test(plain);
@@ -63,6 +74,7 @@ export function changeNoticeOf(
   const named = MEANS.filter(({ words }) => words.test(plain)).map(({ value }) => value);
   const has = (value: string): boolean => named.some((one) => one === value);
   if (TELL.test(plain)) {
+    if (PURPOSE.test(own) || !DOES.test(plain)) return null;
     const either = EITHER.test(plain.replace(UNNAMED, ' '));
     if (has('personal') && !(either && has('site'))) return 'personal-notice';
     if (has('site')) return 'site-notice';
@@ -94,7 +106,7 @@ const WEIGHTS = {
 /** How people are told that the policy changed. Of several means in one sentence joined by "or" the weakest counts. */
 export const findChangeNotice: Finder = (statement) => {
   if (statement.isHeading || /\?\s*$/.test(statement.plain)) return [];
-  const value = changeNoticeOf(statement.plain, plainOf(statement.heading));
+  const value = changeNoticeOf(statement.plain, statement.heading, statement.plain.slice(statement.own));
   return value === null
     ? []
     : [findingAt(statement, { row: 'changes', value, rule: `changes/${value}`, weight: WEIGHTS[value] })];

@@ -22,11 +22,12 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: 'contact/address',
     row: 'contact',
     reason: 'An address, form or telephone number for questions.',
-    cue: /[\w.+-]+@[\w-]+\.[\w.]+|\[(?:email|at)[^\]]*\]|\b(?:contact(?:ing)?|e-?mail(?:ing)?|write to|writing to|reach(?:ing)?(?: out to)?|call(?:ing)?|get in touch with|message) (?:us|our|the|one of)\b|\bcontact (?:form|information|details|page|us)\b|\b(?:p\.?o\.? box|toll[- ]free|telephone|phone):?/g,
+    cue: /\b(?:questions?|concerns?|comments?|complaints?|inquir(?:y|ies)|enquir(?:y|ies)|queries|feedback|suggestions|more information|further information|how to contact|contact us|get in touch|reach us|write to us|contact (?:details|information))\b/g,
     says: always('stated'),
     actors: ANYONE,
     also: [
-      /\b(?:questions?|concerns?|comments?|complaints?|inquir\w+|enquir\w+|queries|privacy|contact|requests?|rights?|e-?mail|information|issues?|feedback|data protection)\b/,
+      /[\w.+-]+@[\w-]+\.[\w.]+|\[(?:email|at)[^\]]*\]|\b(?:contact(?:ing)?|e-?mail(?:ing)?|write to|writing to|reach(?:ing)?(?: out to)?|call(?:ing)?|get in touch with|message|send|address(?:ed)?|direct(?:ed)?) (?:us|our|the|one of|any|them|your|a)\b|\bcontact (?:form|page|us|details|information)\b|\b(?:p\.?o\.? box|toll[- ]free|telephone|phone)\b|\b(?:at|by|via|to) (?:e-?mail|phone|the following|the address)\b/,
+      /\b(?:us|our|privacy|contact|policy|notice|practices|statement|data|information)\b/,
     ],
     unless: [
       /\b(?:when you (?:contact|call|e-?mail|write)|if you (?:contact|call|e-?mail) us,? (?:we|our)|you (?:contact|call|e-?mail) us|contact you|your (?:contact|e-?mail|telephone|phone)|unsubscribe|such as|including|we (?:collect|may collect|receive|will collect)|friends?|authorities|authority|commission|copyright|dmca)\b/,

@@ -11,7 +11,7 @@ const PLACES: readonly { region: string; words: string }[] = [
   {
     region: 'eu-uk',
     words:
-      'gdpr|eea|e\\.e\\.a\\.|european (?:economic area|union|residents?|users?|citizens|data protection)|europe(?:ans?)?|e\\.?u\\.?|united kingdom|u\\.?k\\.?|great britain|switzerland|swiss|general data protection regulation|lawful bas[ie]s|legal bas[ie]s|legitimate interests?|ireland|germany|france|data protection act',
+      'gdpr|eea|e\\.e\\.a\\.|european (?:economic area|union|residents?|users?|citizens|data protection)|europe(?:ans?)?|e\\.?u\\.?|united kingdom|u\\.?k\\.?|great britain|switzerland|swiss|general data protection regulation|ireland|germany|france|data protection act',
   },
   { region: 'brazil', words: 'brazil(?:ians?)?|lgpd|lei geral' },
   { region: 'canada', words: 'canad(?:a|ians?)|pipeda|qu[eé]bec|casl' },
@@ -43,7 +43,7 @@ const HEADING =
 
 /**
  * Regions whose people are addressed: rights, requests or legal bases for them. A law or a place merely named gives
- * nothing; legal bases and legitimate interests are those of the GDPR.
+ * nothing; its section's sentences that speak of rights count too.
  */
 export const findRegions: Finder = (statement) => {
   const { plain, heading, isHeading } = statement;
@@ -55,20 +55,14 @@ export const findRegions: Finder = (statement) => {
   };
   const states = GRANTS.test(plain) && !ONLY_PLACE.test(plain);
   for (const { region, words } of COMPILED) {
-    if (
-      states &&
-      words.test(plain) &&
-      (ADDRESSED.test(plain) ||
-        (region === 'eu-uk' && /\b(?:legal|lawful) bas[ie]s|legitimate interests?/.test(plain)))
-    )
-      add(region, 'regions/people-addressed', 0.6);
+    if (states && words.test(plain) && ADDRESSED.test(plain)) add(region, 'regions/people-addressed', 0.6);
     if (
       heading !== '' &&
       heading.length < 120 &&
       words.test(heading) &&
       HEADING.test(heading) &&
       !/\btransfer/.test(heading) &&
-      /\b(?:you|your|rights?|residents?|we)\b/.test(plain)
+      states
     )
       add(region, 'regions/section', 0.6);
   }

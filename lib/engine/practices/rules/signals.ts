@@ -13,12 +13,15 @@ const HONOURED = new RegExp(`\\b${HEED}\\b`);
 /** Heeded only somewhere: by law, in some states, for their people. */
 const SOMEWHERE =
   /\b(?:(?:where|as|if|when|to the extent) (?:legally |otherwise |so )?(?:required|applicable|mandated|permitted)|(?:required|mandated|recognized|provided) (?:by|under)|applicable (?:\w+ ){0,2}laws?|in (?:certain|some|other|your|relevant|applicable|these|those) (?:\w+ )?(?:states?|jurisdictions|territories|regions|countries|locations)|jurisdictions? where|certain (?:u\.?s\.? )?(?:states?|jurisdictions)|residents? of|(?:california|colorado|connecticut|texas|european?) (?:residents?|consumers?|users?|visitors)|depending on (?:your|where)|based on your (?:location|state))\b/;
+/** A signal offered as a way to opt out is one that is heeded. */
+const OPTS_OUT =
+  /\b(?:enabl\w+|us(?:e|ing)|turn(?:ing)? on|set(?:ting)?|activat\w+|send(?:ing)?|broadcast\w*|initiat\w+|transmit\w*|through|via|by)\b[^.;]{0,80}\b(?:global privacy control|gpc|preference signals?)\b[^.;]{0,120}\b(?:opt|exercis\w+|request|signal your)\b|\b(?:opt[- ]?out|exercise)\b[^.;]{0,120}\b(?:enabl\w+|us(?:e|ing)|turn(?:ing)? on|set(?:ting)?|via|through|by)\b[^.;]{0,60}\b(?:global privacy control|gpc|preference signals?)\b/;
 const EXPLAINS =
   /\b(?:you can (?:learn|find|read|download|set|enable|turn on)|to (?:learn|find out|download|enable|set up|read)|more information|visit|(?:is|are) (?:a|an|designed|intended|features?|settings?)|allows? (?:you|users)|lets? you|asks? (?:websites|sites)|sends? (?:a|websites)|incorporate|some (?:web )?browsers|most (?:web )?browsers|for (?:the )?purposes? of|may (?:offer|provide|include)|no (?:uniform|common|industry|consistent|universal|accepted)|third[- ]part(?:y|ies))\b/;
 
 /**
- * What is done with Do Not Track and Global Privacy Control. Heeded only under some laws or in some places is
- * `partly`; what a signal is, or that the industry has no standard, says nothing.
+ * What is done with Do Not Track and Global Privacy Control. One of the two heeded, or only under some laws or in some
+ * places, is `partly`; what a signal is, or that the industry has no standard, says nothing.
  */
 export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | null {
   if (!SIGNAL.test(plain)) return null;
@@ -26,6 +29,9 @@ export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | nu
   const rest = plain.replace(new RegExp(IGNORED, 'g'), ' ');
   const control = PRIVACY_CONTROL.test(plain);
   const says = HONOURED.test(rest);
+  // What the law or a policy elsewhere says of answers to signals is no answer.
+  if (/\b(?:how|whether) (?:\w+ ){0,4}respond\b/.test(plain) && !/\bnot\b/.test(plain)) return null;
+  if (!ignored && control && OPTS_OUT.test(plain)) return 'partly';
   if (ignored) {
     const other = /\b(?:however|but|although|except|other than|while)\b/.test(plain) && control && says;
     return other ? 'partly' : 'ignored';
@@ -36,7 +42,8 @@ export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | nu
     !/\bwe (?:will|do|also|honou?r|treat|respond|process|recogni[sz]e|respect)/.test(plain)
   )
     return null;
-  return SOMEWHERE.test(plain) ? 'partly' : 'honoured';
+  if (SOMEWHERE.test(plain)) return 'partly';
+  return /\b(?:do[- ]not[- ]track|dnt)\b/.test(plain) || !control ? 'honoured' : 'partly';
 }
 
 /** Do Not Track and Global Privacy Control. */
