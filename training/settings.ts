@@ -34,6 +34,7 @@ export const CATEGORY_TRAINING: TrainingOptions = {
   domain: MODERN,
   otherDomainWeight: 0,
   notice: NOTICE,
+  steps: 63,
   labelsOf: ({ labels }) => labels ?? [],
 };
 
@@ -74,7 +75,7 @@ export const learnableStates = (examples: readonly Example[]): string[] => {
 export const stateTraining = (outputs: readonly string[]): TrainingOptions => ({
   heads: {
     outputs,
-    features: 6000,
+    features: 4500,
     leastHolders: 3,
     passageCost: 0.35,
     unitCost: 0.3,
@@ -87,5 +88,6 @@ export const stateTraining = (outputs: readonly string[]): TrainingOptions => ({
   domain: MODERN,
   otherDomainWeight: 0,
   notice: NOTICE,
+  steps: 31,
   labelsOf: statesOf,
 });

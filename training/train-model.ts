@@ -23,6 +23,8 @@ export interface TrainingOptions {
   domain: Domain;
   otherDomainWeight: number;
   notice: string;
+  /** Steps of a weight on either side of zero: fewer make a smaller file. */
+  steps: number;
   /** What an example's outputs are. */
   labelsOf(example: Example): readonly string[];
 }
@@ -224,11 +226,13 @@ export const trainModel = (
   const data = secondPassData(prepared, known, passes, targets, options);
   const everything = data.inputs.map((_, at) => at);
   const odds: Float64Array[] = [];
+  // One network is enough to calibrate by; all of them would take most of the training's time.
+  const single = { ...options, networks: options.networks.slice(0, 1) };
   for (let held = 0; held < options.folds; held++) {
     const second = trainSecondPass(
       data,
       everything.filter((at) => fold.get(data.of[at] as number) !== held),
-      options,
+      single,
     );
     for (const at of everything)
       if (fold.get(data.of[at] as number) === held)
@@ -255,6 +259,7 @@ export const trainModel = (
     ...second,
     calibration,
     notice: options.notice,
+    steps: options.steps,
   };
   return writeModel(model);
 };

@@ -18,9 +18,10 @@ export interface FloatModel {
   own: readonly [number, number, number, number][];
   calibration: readonly Calibration[];
   notice: string;
+  /** Steps of a weight on either side of zero, at most 127: fewer make a smaller file. */
+  steps: number;
 }
 
-const HIGHEST_BYTE = 127;
 const HIGHEST_SHORT = 32767;
 const DECIMALS = 1e4;
 const LONGEST_SHARED = 255;
@@ -67,11 +68,11 @@ const packedNames = (names: readonly string[]): Uint8Array => {
   return Uint8Array.from(bytes);
 };
 
-const writeHead = (writer: Writer, head: FloatHead, features: number): void => {
+const writeHead = (writer: Writer, head: FloatHead, features: number, steps: number): void => {
   const scales = head.map((weights) => {
     let highest = 0;
     for (let at = 0; at < features; at++) highest = Math.max(highest, Math.abs(weights[at] as number));
-    return Math.fround(highest / HIGHEST_BYTE) || 1;
+    return Math.fround(highest / steps) || 1;
   });
   writer.floats(scales);
   writer.floats(head.map((weights) => weights[features] as number));
@@ -107,8 +108,8 @@ export const writeModel = (model: FloatModel): Uint8Array => {
   writer.number(names.length);
   writer.bytes(names);
   writer.bytes(model.frequency);
-  writeHead(writer, model.passage, model.names.length);
-  writeHead(writer, model.unit, model.names.length);
+  writeHead(writer, model.passage, model.names.length, model.steps);
+  writeHead(writer, model.unit, model.names.length, model.steps);
   for (const network of model.networks)
     for (const part of [network.inner, network.innerBias, network.outer, network.direct, network.outerBias])
       writer.scaled(part);

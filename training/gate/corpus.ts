@@ -27,6 +27,8 @@ export interface Sample {
   learnable: boolean;
   names: PageNames;
   text: string;
+  /** The first short pieces of a page; empty for a text. */
+  lines: string[];
   language: string;
   linkDensity: number;
 }
@@ -52,6 +54,7 @@ const textSample = (folder: 'policy' | 'other', name: string): Sample => {
     learnable: true,
     names: namesOfText(null, text, null),
     text,
+    lines: [],
     language: languageOf(text),
     linkDensity: 0,
   };
@@ -76,7 +79,7 @@ const savedFrom = (html: string): string =>
 const pageSample = (folder: 'policy' | 'other', name: string): Sample => {
   const html = readFileSync(join(CORPORA, 'pages', folder, name), 'utf8');
   const document = parseDocument(html);
-  const { text, linkDensity } = sampleText(document, nodeLayout);
+  const { text, lines, linkDensity } = sampleText(document, nodeLayout);
   return {
     file: `pages/${folder}/${name}`,
     form: 'page',
@@ -85,6 +88,7 @@ const pageSample = (folder: 'policy' | 'other', name: string): Sample => {
     learnable: !name.startsWith('opp115-'),
     names: namesOfPage(document, savedFrom(html)),
     text,
+    lines,
     language: languageOf(text, document.documentElement?.getAttribute('lang') ?? ''),
     linkDensity,
   };
@@ -108,6 +112,7 @@ const nearMisses = (): Sample[] =>
         learnable: true,
         names: namesOfText(title, text, null),
         text,
+        lines: [],
         language: languageOf(text),
         linkDensity: 0,
       };

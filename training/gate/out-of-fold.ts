@@ -11,10 +11,13 @@ import { trainTextModel } from './text-model-training';
 const FOLDS = 5;
 
 /** Whether the first step lets a page through; texts have no first step. */
-const passesFirstStep = ({ form, names, text }: Sample): boolean => {
+const passesFirstStep = ({ form, names, text, lines }: Sample): boolean => {
   if (form === 'text') return true;
   const promise = promiseOf(names);
-  return promise === 'promising' || (promise === 'open' && worthReading(text.slice(0, GLANCE.characters)));
+  return (
+    promise === 'promising' ||
+    (promise === 'open' && worthReading({ text: text.slice(0, GLANCE.characters), lines }))
+  );
 };
 
 const judge = (sample: Sample, model: TextModel): GateVerdict =>

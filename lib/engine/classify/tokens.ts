@@ -23,7 +23,8 @@ const OLDEST_AGE = 21;
 const BEFORE_AGE = new Set(['under', 'age', 'aged', 'ages', 'than', 'of', 'least', 'turn', 'turning']);
 /** A passage's words beyond this many are not looked at (a hostile page may hold megabytes in one block). */
 export const WORD_CAP = 2000;
-const CHARACTER_CAP = 16_000;
+/** Nor its characters beyond this many. */
+export const CHARACTER_CAP = 16_000;
 
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d/u.test(word);
 

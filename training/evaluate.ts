@@ -1,0 +1,13 @@
+/**
+ * `npm run evaluate [modern|states|opp115]`: every figure of the model card, all from models that have not seen the
+ * passages they are judged on.
+ */
+import { evaluateModern } from './evaluate-modern';
+import { evaluateOpp115 } from './evaluate-opp115';
+import { evaluateStates } from './evaluate-states';
+
+const only = process.argv[2];
+const wanted = (name: string): boolean => only === undefined || only === name;
+if (wanted('modern')) evaluateModern();
+if (wanted('states')) evaluateStates();
+if (wanted('opp115')) evaluateOpp115();
