@@ -1,3 +1,5 @@
+import type { Passage } from '../classify/passages';
+import type { StateScore } from '../classify/states';
 import type { Reading } from '../practices/findings';
 import type { Finding } from '../practices/rule';
 import type { Scope } from '../practices/scope';
@@ -5,16 +7,8 @@ import type { Statement } from '../practices/statement';
 import { COMBINER, type ValueWeights } from './combiner-data';
 import type { RowId } from './rows';
 
-/** What the learned model thinks of a passage or a sentence: `row=value` with a probability. */
-export interface StateScore {
-  state: string;
-  score: number;
-}
-
-/** The learned model as the label needs it: scores of texts under a heading, one list for each. */
-export type ScoreTexts = (
-  texts: readonly { text: string; heading: string; leadIn: string }[],
-) => StateScore[][];
+/** The learned model as the label needs it: what each passage probably states. */
+export type ScoreTexts = (passages: readonly Passage[]) => StateScore[][];
 
 /** One value that one passage speaks for, how likely it does, and the sentence that carries it. */
 export interface Candidate {
@@ -44,6 +38,9 @@ const LEAST = 0.12;
 /** A score that stands for "not given": the model leaves out what is under 0.02. */
 const UNSCORED = 0.01;
 
+/** Log-odds of a rule that was not there when the weights were fitted. */
+const UNMEASURED_RULE = 1;
+
 const logit = (p: number): number => Math.log(p / (1 - p));
 const clip = (p: number): number => Math.min(0.995, Math.max(UNSCORED, p));
 
@@ -57,7 +54,7 @@ export function combine(weights: ValueWeights | undefined, score: number, fired:
   const rules = new Set(fired.map(({ rule }) => rule));
   let least = 0;
   for (const rule of rules) {
-    z += weights.rules[rule] ?? weights.otherRule;
+    z += weights.rules[rule] ?? UNMEASURED_RULE;
     least = Math.max(least, weights.least[rule] ?? 0);
   }
   return Math.max(least, 1 / (1 + Math.exp(-z)));
@@ -82,7 +79,9 @@ export function candidatesOf(
     else sentences.set(statement.passage, [statement]);
   }
   return reading.passages.flatMap((_, passage) => {
-    const learned = new Map(scores[passage]?.map(({ state, score }) => [state, score]));
+    const learned = new Map(
+      scores[passage]?.filter(({ state }) => state.includes('=')).map(({ state, score }) => [state, score]),
+    );
     const states = new Set(learned.keys());
     for (const key of findings.keys())
       if (key.startsWith(`${passage} `)) states.add(key.slice(`${passage} `.length));
@@ -96,7 +95,9 @@ export function candidatesOf(
       if (probability < LEAST) return [];
       const best = fired.length > 0 ? strongest(fired) : null;
       if (best) return [{ ...placeOf(best), row, value, denied, probability, rule: best.rule }];
-      scored ??= scoreTexts(own.map(({ text, heading }) => ({ text, heading, leadIn: '' })));
+      scored ??= scoreTexts(
+        own.map(({ text }) => ({ text, heading: reading.passages[passage]?.passage.heading })),
+      );
       const carrier = carrierOf(own, scored, state);
       return carrier ? [{ ...placeOf(carrier), row, value, denied, probability, rule: MODEL_ID }] : [];
     });

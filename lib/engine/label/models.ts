@@ -1,12 +1,15 @@
+import type { Model } from '../classify/model';
+import { stateScores } from '../classify/states';
 import type { ScoreTexts } from './candidates';
 
 /** The learned models: a passage's categories, and what it states as `row=value`. */
 export interface Models {
-  categories: unknown;
-  states: unknown;
+  categories: Model;
+  states: Model;
 }
 
 /** The learned scores as the label asks for them. */
-export function scoresBy(_models: Models): ScoreTexts {
-  return (texts) => texts.map(() => []);
-}
+export const scoresBy =
+  ({ states }: Models): ScoreTexts =>
+  (passages) =>
+    stateScores(states, passages);

@@ -7,21 +7,24 @@ import { evidenceAt } from './evidence';
 import type { Row } from './label';
 import { ROWS, type RowId } from './rows';
 
-/** Every row of a policy that was read, decided from rules and learned scores together. */
-export function rowsOf(policy: PolicyText, reading: Reading, scoreTexts: ScoreTexts): Row[] {
-  const scores = scoreTexts(reading.passages.map(({ text, heading }) => ({ text, heading, leadIn: '' })));
+/** Every row of a policy as it is decided from rules and learned scores together, before it is quoted. */
+export function verdictsOf(reading: Reading, scoreTexts: ScoreTexts): { row: RowId; verdict: Verdict }[] {
+  const scores = scoreTexts(reading.passages.map(({ passage }) => passage));
   const candidates = candidatesOf(reading, scores, scoreTexts);
-  return ROWS.map((spec) => rowFrom(policy, spec.id, decideRow(spec, candidates)));
+  return ROWS.map((spec) => ({ row: spec.id, verdict: decideRow(spec, candidates) }));
 }
 
-function rowFrom(policy: PolicyText, row: RowId, verdict: Verdict): Row {
-  return {
-    row,
-    value: verdict.value,
-    evidence: verdict.support.map(({ candidate, for: member }) =>
-      evidenceAt(policy, candidate, candidate.rule, member),
-    ),
-    scopes: verdict.scopes,
-    confidence: confidenceOf(row, verdict),
-  };
-}
+/** Every row of a policy that was read, in the order of the label. */
+export const rowsOf = (policy: PolicyText, reading: Reading, scoreTexts: ScoreTexts): Row[] =>
+  verdictsOf(reading, scoreTexts).map(({ row, verdict }) => rowFrom(policy, row, verdict));
+
+/** A decided row with its passages quoted from the policy. */
+export const rowFrom = (policy: PolicyText, row: RowId, verdict: Verdict): Row => ({
+  row,
+  value: verdict.value,
+  evidence: verdict.support.map(({ candidate, for: member }) =>
+    evidenceAt(policy, candidate, candidate.rule, member),
+  ),
+  scopes: verdict.scopes,
+  confidence: confidenceOf(row, verdict),
+});

@@ -1,11 +1,12 @@
+import { type PlacedPassage, passagesOf } from '../classify/passages';
 import type { PolicyText } from '../text/policy-text';
 import { applyRule, type Finding, type PolicyContext } from './rule';
 import { FINDERS, RULES } from './rules';
-import { type Passage, passagesOf, type Statement, statementsOf } from './statement';
+import { type Statement, statementsOf } from './statement';
 
 /** Everything that the rules read out of a policy. */
 export interface Reading {
-  passages: Passage[];
+  passages: PlacedPassage[];
   statements: Statement[];
   findings: Finding[];
 }

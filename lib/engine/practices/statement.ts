@@ -1,3 +1,4 @@
+import type { PlacedPassage } from '../classify/passages';
 import { plainOf } from '../nlp/plain';
 import { sentencesOf } from '../nlp/sentences';
 import type { PolicyText } from '../text/policy-text';
@@ -26,13 +27,6 @@ export interface Statement {
   isHeading: boolean;
 }
 
-/** A run of blocks that a careful reader takes in at once: a paragraph, a table row, or a list with its lead-in. */
-export interface Passage {
-  blocks: number[];
-  text: string;
-  heading: string;
-}
-
 /** A line so short and without a full stop is a heading, whatever the page calls it. */
 const HEADING_WORDS = 9;
 
@@ -48,44 +42,6 @@ const looksLikeHeading = (kind: string, text: string): boolean =>
       !/[.:;,!)]$/.test(text) &&
       /^[A-Z0-9(“"]/.test(text);
 
-/** The longest passage that is one: more list items than this start another. In characters, as the labelled passages. */
-const LONGEST_PASSAGE = 1600;
-
-/** The passages of a policy, in order; headings are in none. */
-export function passagesOf(policy: PolicyText): Passage[] {
-  const passages: Passage[] = [];
-  let open: { passage: Passage; leadIn: string | null; row: string | null } | null = null;
-  let underPseudo = '';
-  policy.blocks.forEach((block, index) => {
-    if (looksLikeHeading(block.kind, block.text)) {
-      open = null;
-      underPseudo = block.kind === 'heading' ? '' : block.text;
-      return;
-    }
-    const heading = underPseudo || (block.headings.at(-1) ?? '');
-    const row = block.kind === 'table-cell' ? (block.headers[0] ?? '') : null;
-    const joins: boolean =
-      open !== null &&
-      open.passage.text.length + block.text.length < LONGEST_PASSAGE &&
-      ((block.kind === 'list-item' &&
-        (open.leadIn === block.leadIn || block.leadIn?.endsWith(lastText(policy, open.passage)) === true)) ||
-        (row !== null && open.row === row));
-    if (joins && open) {
-      open.passage.blocks.push(index);
-      open.passage.text += `\n${block.text}`;
-      open.leadIn = block.leadIn ?? open.leadIn;
-      return;
-    }
-    const passage: Passage = { blocks: [index], text: block.text, heading };
-    passages.push(passage);
-    open = { passage, leadIn: block.kind === 'list-item' ? block.leadIn : null, row };
-  });
-  return passages;
-}
-
-const lastText = (policy: PolicyText, passage: Passage): string =>
-  policy.blocks[passage.blocks.at(-1) ?? 0]?.text ?? '';
-
 /** The last sentence of a lead-in: what its list goes on with. */
 function lastSentence(text: string): string {
   const last = sentencesOf(text).at(-1);
@@ -93,10 +49,10 @@ function lastSentence(text: string): string {
 }
 
 /** Every sentence of a policy in order, headings included (marked), with the scope that headings and words give it. */
-export function statementsOf(policy: PolicyText, passages: readonly Passage[]): Statement[] {
+export function statementsOf(policy: PolicyText, passages: readonly PlacedPassage[]): Statement[] {
   const passageOf = new Map<number, number>();
   passages.forEach((passage, index) => {
-    for (const block of passage.blocks) passageOf.set(block, index);
+    for (const { block } of passage.parts) passageOf.set(block, index);
   });
   let pseudo = '';
   let pseudoUnder = '';
