@@ -2,8 +2,8 @@ import { attributeOf, documentElementOf } from '../reader/dom-access';
 import { callingOf, decide } from './decide';
 import type { GateVerdict } from './gate-verdict';
 import { languageOf } from './page-language';
-import { namesOfPage, type PageNames } from './page-names';
-import { GLANCE, type Openings, sampleText } from './sample-text';
+import { namesOfPage, type PageNames, someNamePolicy } from './page-names';
+import { GLANCE, type Openings, sampleText, type TextSample } from './sample-text';
 
 /** What the gate may ask of its host; the reader's `Layout` fits. */
 export interface JudgeOptions {
@@ -15,7 +15,7 @@ export interface JudgeOptions {
 /** Mentions of personal data in a glance that make a page worth reading that no name tells of. */
 const GLANCE_MENTIONS = 5;
 const MENTION =
-  /privacy|personal (?:data|information)|personally identif|données (?:à caractère )?personnel|vie privée|personenbezogen|datenschutz|datos personales|dati personali|dados pessoais|persoonsgegevens|danych osobowych|personuppgift|personoplysning|henkilötieto|osobních údaj|kişisel veri|персональн|個人情報|个人信息|개인정보/gi;
+  /privacy|personal (?:data|information)|personally identif|données (?:à caractère )?personnel|informations? personnel|vie privée|personenbezogen|datenschutz|confidentialité|datos personales|dati personali|dados pessoais|persoonsgegevens|danych osobowych|personuppgift|personoplysning|henkilötieto|osobních údaj|kişisel veri|персональн|個人情報|个人信息|개인정보/gi;
 
 /**
  * What the names alone settle. `promising`: read the text. `settled`: it is something else, whatever it says, since a
@@ -30,8 +30,8 @@ export const promiseOf = (names: PageNames): 'promising' | 'settled' | 'open' =>
 };
 
 /** Whether a glance at a page's first text shows that it speaks of personal data more than in passing. */
-export const worthReading = (glance: string): boolean =>
-  (glance.match(MENTION)?.length ?? 0) >= GLANCE_MENTIONS;
+export const worthReading = ({ text, lines }: Pick<TextSample, 'text' | 'lines'>): boolean =>
+  someNamePolicy(lines) || (text.match(MENTION)?.length ?? 0) >= GLANCE_MENTIONS;
 
 const REJECTED: GateVerdict = { policy: false, score: 0, language: 'und', reason: 'not-a-policy' };
 
@@ -53,9 +53,10 @@ export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): L
   const promise = promiseOf(names);
   if (promise === 'settled') return { verdict: REJECTED, awaited: false, characters: 0 };
   if (promise === 'open') {
-    const { text } = sampleText(document, layout, GLANCE);
-    if (!worthReading(text)) {
-      return { verdict: REJECTED, awaited: text.length < SHELL, characters: text.length };
+    const glance = sampleText(document, layout, GLANCE);
+    if (!worthReading(glance)) {
+      const { length } = glance.text;
+      return { verdict: REJECTED, awaited: length < SHELL, characters: length };
     }
   }
   const { text, linkDensity } = sampleText(document, layout);

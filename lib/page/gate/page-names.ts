@@ -79,8 +79,8 @@ const canonicalOf = (document: Document, url: string): string => {
   }
 };
 
-/** Whether one of several names is a policy's. Nearly always a single search says no. */
-const someNamePolicy = (names: string[]): boolean =>
+/** Whether one of several headings or lines is a policy's name. Nearly always a single search says no. */
+export const someNamePolicy = (names: string[]): boolean =>
   PRIVACY.test(fold(names.join(' | '))) && names.some((name) => nameOf(fold(name)) === 'policy');
 
 /** Reads the names of a page: costs its title, a query for headings, and two addresses. */

@@ -19,6 +19,8 @@ export type Openings = Pick<Layout, 'shadowRootOf' | 'frameDocumentOf'>;
 export interface TextSample {
   /** Text outside links and controls, pieces joined by spaces, at most as much as was asked for. */
   text: string;
+  /** The first short pieces, which may be headings made without heading elements; at most {@link MAX_LINES}. */
+  lines: string[];
   /** Share of the characters met that stood in links, 0–1. */
   linkDensity: number;
 }
@@ -39,6 +41,10 @@ export const WHOLE: SampleLimits = { characters: 200_000, nodes: 60_000 };
 /** What a page without a telling name is worth: well under a millisecond. */
 export const GLANCE: SampleLimits = { characters: 5_000, nodes: 1_500 };
 
+/** Short pieces kept. */
+const MAX_LINES = 40;
+/** A longer piece is a sentence. */
+const LONGEST_LINE = 80;
 /** Frames and shadow roots entered; a page has a handful, a hostile one any number. */
 const MAX_ROOTS = 40;
 
@@ -94,6 +100,7 @@ const rootIn = (element: Element, tag: string, layout: Openings, limits: SampleL
  */
 export const sampleText = (document: Document, layout: Openings, limits = WHOLE): TextSample => {
   const pieces: string[] = [];
+  const lines: string[] = [];
   const roots: (Node | null)[] = [contentOf(document)];
   let room = limits.characters;
   let nodes = 0;
@@ -111,6 +118,7 @@ export const sampleText = (document: Document, layout: Openings, limits = WHOLE)
           all += value.length;
           if (isLinkText(node)) linked += value.length;
           else {
+            if (value.length <= LONGEST_LINE && lines.length < MAX_LINES) lines.push(value);
             pieces.push(value.slice(0, room));
             room -= value.length;
           }
@@ -126,5 +134,5 @@ export const sampleText = (document: Document, layout: Openings, limits = WHOLE)
       node = next ?? nodeAfter(node, root);
     }
   }
-  return { text: pieces.join(' ').replace(/\s+/g, ' '), linkDensity: all === 0 ? 0 : linked / all };
+  return { text: pieces.join(' ').replace(/\s+/g, ' '), lines, linkDensity: all === 0 ? 0 : linked / all };
 };
