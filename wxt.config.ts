@@ -3,6 +3,16 @@ import { defineConfig } from 'wxt';
 /** Firefox needs a stable id; end-to-end tests pin the extension's address with it. */
 export const GECKO_ID = 'policy-facts@policy-facts.invalid';
 
+/** Drawn by `scripts/icons.ts`, one for each size. */
+const ICON_SIZES = [16, 32, 48, 96, 128];
+const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/icon-${size}.png`]));
+/** Firefox's `light` is for toolbars with light text, so for dark ones. */
+const THEME_ICONS = ICON_SIZES.slice(0, 2).map((size) => ({
+  dark: `icons/icon-${size}.png`,
+  light: `icons/icon-dark-${size}.png`,
+  size,
+}));
+
 export default defineConfig({
   // Several builds side by side (a test run beside a hand-made one) need folders of their own.
   outDir: process.env.WXT_OUT_DIR ?? '.output',
@@ -15,6 +25,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    icons: ICONS,
+    action: { default_icon: ICONS, ...(browser === 'firefox' ? { theme_icons: THEME_ICONS } : {}) },
     permissions: [
       'storage',
       'unlimitedStorage',

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   ) => {
     const page = await view.open(extension);
     await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: view.height });
+    await page.setViewportSize({ width, height: full ? 200 : view.height });
     const height = full ? await page.evaluate(() => document.documentElement.scrollHeight) : view.height;
     await page.setViewportSize({ width, height: Math.min(Math.max(height, 200), 6_000) });
     await page.screenshot({ path: join(out, `${name}.png`) });
