@@ -88,5 +88,15 @@ export function actorAt(plain: string, at: number, names: readonly string[] = []
     const index = clause.lastIndexOf(name);
     if (index > place && !OBJECT_OF.test(clause.slice(0, index))) [actor, place] = ['company', index];
   }
-  return actor;
+  return actor === 'unknown' ? antecedentAt(plain, from) : actor;
+}
+
+/** In "brokers who sell data" who acts is named right before the relative pronoun that begins the clause. */
+function antecedentAt(plain: string, from: number): Actor {
+  const before = /^(.*?)[ ,]*\b(?:that|which|who)\s*$/.exec(plain.slice(Math.max(0, from - 80), from))?.[1];
+  if (before === undefined) return 'unknown';
+  for (const match of before.matchAll(SUBJECT))
+    if (match.index + match[0].length === before.length)
+      return SUBJECTS[match.slice(1).findIndex(Boolean)]?.[0] ?? 'unknown';
+  return 'unknown';
 }
