@@ -156,7 +156,6 @@ export const LEXICON: readonly TypeEntry[] = [
       'ages',
       'gender(?:_identity)?',
       'sex',
-      'title',
       'dates?_of_birth',
       'birth_?(?:dates?|days?|place|year)',
       'places?_of_birth',
@@ -487,10 +486,9 @@ export const LEXICON: readonly TypeEntry[] = [
   },
   {
     type: 'sensitive-other',
-    reason: 'belief, politics, sexuality, unions, genes, crime; "sensitive information" unsaid which',
+    reason:
+      'belief, politics, sexuality, unions, genes, crime; "sensitive information" alone does not say which',
     phrases: [
-      'sensitive_(?:personal_)?(?:information|data|categories)',
-      'special_categor(?:y|ies)(?:_of)?(?:_(?:personal_)?(?:information|data))?',
       'religio(?:n|us)(?:(?:,_|_(?:and|or)_|/|_)(?:philosophical|political|other|similar))*(?:_(?:beliefs?|affiliations?|views|creed))?',
       'religions?',
       '(?:political|philosophical)(?:_(?:and|or)_(?:religious|political|philosophical))?_(?:opinions?|beliefs?|affiliations?|views?|party)',
@@ -508,6 +506,8 @@ export const LEXICON: readonly TypeEntry[] = [
     type: 'personal-information',
     reason: 'data named only as such',
     phrases: [
+      'sensitive_(?:personal_)?(?:information|data|categories)',
+      'special_categor(?:y|ies)(?:_of)?(?:_(?:personal_)?(?:information|data))?',
       '(?:non_)?(?:personal(?:ly)?)(?:_identif(?:iable|ying|ied))?_(?:information|info|data|details?|records?|identifiers?)',
       '(?:users?|customers?|members?|subscribers?|visitors?|consumers?|individual|clients?|service|online|order_related)_(?:information|data|details|records?|lists?)',
       'information',

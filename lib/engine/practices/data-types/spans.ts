@@ -87,8 +87,8 @@ const cuesIn = (plain: string): Cue[] =>
     let practices: Practice[] = [CUES[index]?.practice ?? 'collect'];
     const lead = plain.slice(Math.max(0, start - 70), start);
     const asked = ASKED.test(lead);
-    if (groups['give'] !== undefined) practices = actor === 'company' && !asked ? ['share'] : ['collect'];
-    if (groups['give'] !== undefined && TO_PEOPLE.test(plain.slice(end))) practices = ['none'];
+    if (groups.give !== undefined) practices = actor === 'company' && !asked ? ['share'] : ['collect'];
+    if (groups.give !== undefined && TO_PEOPLE.test(plain.slice(end))) practices = ['none'];
     if (PURPOSE.test(match[0]) && INFINITIVE.test(lead)) practices = ['none'];
     if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(plain.slice(end))))
       practices = ['share'];
@@ -192,7 +192,7 @@ const PLACE =
   /\b(?:in|through|on|via|by|at|within|from|against|like|over|under|per|without|outside|following|sending)\s+$/;
 /** Nouns that the phrase only qualifies: "email newsletter", "data protection", "credit card processing". */
 const QUALIFIES =
-  /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar)\b/;
+  /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar|privacy (?:polic|disclos|notice)\w*|disclosures?|charges|rates|and data (?:charges|rates))\b/;
 
 const INCLUDES = /\b(?:includ(?:es?|ing)|consists? of|such as|contains?|comprises?)\b[^.;]{0,60}$/;
 
@@ -209,12 +209,13 @@ export interface DataMention extends DataPhrase {
  * speaks of rights, choices or protection. Offsets in the sentence.
  * @param text One sentence; its capitals tell headings.
  * @param plain The same in plain form (`plainOf`).
+ * @param listed Known to be part of a list or table, however like a heading it looks.
  */
-export function dataMentionsIn(text: string, plain: string): DataMention[] {
+export function dataMentionsIn(text: string, plain: string, listed = false): DataMention[] {
   const phrases = dataPhrasesIn(plain);
   if (phrases.length === 0 || /\?\s*$/.test(plain)) return [];
   const cues = cuesIn(plain);
-  if (isHeading(text, phrases, cues.length > 0)) return [];
+  if (!listed && isHeading(text, phrases, cues.length > 0)) return [];
   const bare = !cues.some(({ practices }) => practices[0] !== 'none');
   let last: Stated = NOTHING;
   let before: DataPhrase | null = null;

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ANYONE, always, READER, said } from './anyone';
 
 const OWN =
-  '(?:(?:your|their|his|her|its|the|any|all|certain|some|or|and|of|much|most|basic|own|personal(?:ly)?|identifiable|account|profile|contact|registration|user|information|data|member|about|you|that|this|inaccurate|incorrect|incomplete|outdated|stored|which) ?)*(?:information|data|profile|account details|details|preferences|settings|record|account|e-?mail address|address|name|password)';
+  '(?:(?:(?:any|all|certain|some|or|and|of|much|most|the|basic|other|inaccuracies in) )*(?:your|their|his|her|account|profile|contact|registration|personal(?:ly identifiable)?|the|user|member|that|this)(?: (?:own|personal(?:ly)?|identifiable|account|profile|contact|registration|user|billing|login|basic|inaccurate|incorrect|stored|online|public|relevant|and|or|other|payment|shipping|member))* (?:information|info|data|profile|details|account settings|record|account|e-?mail address|address|name|password)|(?:[a-z]+ ){0,3}information (?:about|relating to|regarding|concerning) you)';
 const SEE =
   '(?:access|view|see|review|update|edit|correct|change|modify|amend|rectify|manage|check|look at|revise|adjust)';
 
@@ -13,7 +13,7 @@ export const ACCESS_RULES: readonly Rule[] = [
     row: 'access',
     reason: 'People see or change their data themselves, inside the account.',
     cue: new RegExp(
-      `\\b${SEE}(?:ing|s|ed)?(?:,? (?:and |or |and/or )?(?:${SEE}|delete|remove|download|export|deactivate|update|add|close)(?:ing)?)*,? ${OWN}\\b`,
+      `\\b(?:accounts?|profiles?|personal information|your (?:\\w+ )?(?:information|data|details)) can be (?:edited|updated|changed|accessed|corrected|viewed)\\b|\\b${SEE}(?:ing|s|ed)?(?:,? (?:and |or |and/or )?(?:${SEE}|delete|remove|download|export|deactivate|update|add|close)(?:ing)?)*,? ${OWN}\\b`,
       'g',
     ),
     says: said('self-service'),
@@ -22,7 +22,7 @@ export const ACCESS_RULES: readonly Rule[] = [
       /\b(?:log(?:ging|ged)?[- ]?(?:in|on|into)|sign(?:ing|ed)?[- ]?(?:in|into|on)|account|settings?|profile|dashboard|preferences? (?:page|cent(?:er|re))|my \w+|self-service|portal|control panel|user page|at any time|app\b|online)\b/,
     ],
     unless: [
-      /\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|writ(?:e|ing) to|request(?:s|ed|ing)? (?:that|to|access|a)|submit(?:ting)?|by sending|right to|we (?:may|will|can|reserve|might|update|change|review)|third[- ]part|children|unauthori[sz]ed|cookies?|this (?:policy|notice|statement)|parents?)\b/,
+      /\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|writ(?:e|ing) to|request(?:s|ed|ing)? (?:that|to|access|a)|submit(?:ting)?|by sending|right to|whoever|anyone|someone|revoke|data settings|data collection|we (?:may|will|can|reserve|might|update|change|review)|third[- ]part|children|unauthori[sz]ed|cookies?|this (?:policy|notice|statement)|parents?)\b/,
       /\b(?:privacy|cookie|browser|email|notification|communication|marketing|ad|advertising|your) (?:settings|preferences)\b(?!.*\b(?:information|data|profile)\b)/,
     ],
     weight: 0.7,
@@ -96,7 +96,7 @@ export const EXPORT_RULES: readonly Rule[] = [
     id: 'export/download',
     row: 'export',
     reason: 'People download their data themselves.',
-    cue: /\b(?:download(?:s|ed|ing)?|export(?:s|ed|ing)?|takeout)\b[^.;]{0,60}?\b(?:data|information|archive|content|projects?|photos|videos|copy|posts|history|files|messages)\b|\b(?:data|information|content|copy)\b[^.;]{0,40}\b(?:download|export)\b|\b(?:export|download) (?:tools?|functions?|functionality|features?|options?|buttons?)\b/g,
+    cue: /\b(?:download(?:ing)?|export(?:ing)?)(?:,? (?:and |or )?\w+){0,2}? (?:a |an |the )?(?:copy of |copies of |archive of |all (?:of )?|some of )*(?:your|their|his or her|own|personal|account) (?:[\w-]+ ){0,4}?(?:data|information|archive|content|projects?|photos|videos|posts|history|files|messages|copy)\b|\btakeout\b|\b(?:data|information|account) (?:download|export|archive)s?\b|\b(?:export|download) (?:tools?|functions?|functionality|features?|options?|buttons?)\b/g,
     says: said('self-service'),
     actors: ANYONE,
     also: [/\b(?:you|your|users?)\b/],
@@ -119,7 +119,7 @@ export const DELETION_RULES: readonly Rule[] = [
       /\b(?:you (?:can|may|are able to|have the (?:ability|option) to|also can|could|will be able)|users? (?:can|may)|settings?|log(?:ging)? in|sign(?:ing)? in|by (?:going|visiting|clicking|using|following)|dashboard|yourself|at any time|allows? (?:you|users) to|lets? you|tools? (?:to|that)|self-service|button|instructions)\b/,
     ],
     unless: [
-      /\b(?:request(?:s|ed|ing)?|contact(?:ing)?|e-?mail(?:ing)? (?:us|to)|writ(?:e|ing)|ask(?:ing)? us|right to|cookies?|browser|parents?|child(?:ren)?|submit(?:ting)?|third[- ]part|we (?:may|will|can|reserve) (?:\w+ )?(?:delete|terminate|close|remove|retain|keep)|(?:if|when|once|after|unless|until|following|even if|upon) (?:you|your|the|a user|deleting|deletion)|cannot|not (?:be able|possible)|merger|unsubscribe|newsletter)\b/,
+      /\b(?:request(?:s|ed|ing)?|contact(?:ing)?|e-?mail(?:ing)? (?:us|to)|writ(?:e|ing)|ask(?:ing)? us|right to|cookies?|browser|parents?|child(?:ren)?|submit(?:ting)?|third[- ]part|we (?:may|will|can|reserve) (?:\w+ )?(?:delete|terminate|close|remove|retain|keep)|(?:if|when|once|after|unless|until|following|even if|upon) (?:you|your|the|a user|deleting|deletion)|cannot|not (?:be able|possible)|merger|unsubscribe|newsletter|retention periods?|obligations? to)\b/,
     ],
     weight: 0.65,
   },
@@ -158,7 +158,7 @@ export const DELETION_RULES: readonly Rule[] = [
       /\b(?:legitimate (?:business )?(?:interests?|purposes?)|business (?:purposes?|records|reasons|needs|interests?)|fraud|disputes?|enforce|analytics|our (?:records|own|agreements|terms|rights)|internal|aggregate|archiv\w+|abuse|statistic\w*|public(?:ly)?|posts|comments|reviews|content|other users|security|prevent|improve|necessary for|visible)\b/,
     ],
     unless: [
-      /\b(?:child(?:ren)?|cookies?|opt[- ]out|anonymi[sz]ed? (?:information|data|form)|no longer (?:retain|keep))\b/,
+      /\b(?:child(?:ren)?|cookies?|opt[- ]out|cached|other users have|search engines?|anonymi[sz]ed? (?:information|data|form)|no longer (?:retain|keep))\b/,
     ],
     weight: 0.5,
   },

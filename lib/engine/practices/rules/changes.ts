@@ -11,7 +11,7 @@ const MEANS: readonly { value: 'personal' | 'site' | 'posted'; words: RegExp; re
   {
     value: 'site',
     words:
-      /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|banners?|pop-?ups?|blogs?|home ?page|announce(?:s|ment|ments)?|(?:notices?|notif(?:y|ying|ication)|statement|information|them|changes|communicate this|inform(?:ation)? you|tell you|know) (?:posted |published |about (?:it|them|this) |of (?:it|them|this) )?(?:on|within|via|through|at|in) (?:our|the|this|all our|any of our) (?:\w+ ){0,2}(?:sites?|websites?|services?|platforms?|apps?|applications?|products?|web ?pages?|properties|pages)|(?:posting|post|place|placing|display|displaying|publish|publishing|provide) (?:an? |such |additional )?(?:\w+ )?notice|website notice|notice on)\b/,
+      /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|banners?|pop-?ups?|blogs?|home ?page|announce(?:s|ment|ments)?|(?:notices?|notif(?:y|ying|ication)|communicate this|inform(?:ation)? you|tell you|know) (?:posted |published |about (?:it|them|this) |of (?:it|them|this) )?(?:on|within|via|through|at|in) (?:our|the|this|all our|any of our) (?:\w+ ){0,2}(?:sites?|websites?|services?|platforms?|apps?|applications?|products?|web ?pages?|properties|pages)|(?:posting|post|place|placing|display|displaying|publish|publishing|provide) (?:an? |such |additional )?(?:\w+ )?notice|website notice|notice on)\b/,
     reason: 'is seen by who visits',
   },
   {
@@ -37,7 +37,7 @@ const PURPOSE =
 const HEADING = /\b(?:chang|updat|amend|modif|revis)/;
 
 const TELL =
-  /\b(?:notif(?:y|ied|ying|ication)|inform(?:ed|ing)?(?! yourself)|alert(?:ed|ing)?|advis(?:e|ed|ing) you|let (?:you|our \w+|users|everyone) know|tell you|contact(?:ing)? you|communicat(?:e|ed|ing)|announc(?:e|ed|ing)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|send(?:ing)?|sent|post(?:ing)?|plac(?:e|ing)|display(?:ing)?|mak(?:e|ing)|receive|take steps to)[^.;]{0,60}?\bnotices?|mak(?:e|ing) you aware|bring[^.;]{0,30} attention|emailing|e-mail(?:ing)? you|email you|draw your attention|seek your consent|ask (?:for )?your consent)\b/;
+  /\b(?:notif(?:y|ied|ying|ication)|inform(?:ing)? (?:you|our|users|customers|members|all|the|affected|individuals|people)|(?:will|'ll|may|shall|are) be (?:\w+ )?informed|alert(?:ed|ing)?|advis(?:e|ed|ing) you|let (?:you|our \w+|users|everyone) know|tell you|contact(?:ing)? you|communicat(?:e|ed|ing)|announc(?:e|ed|ing)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|send(?:ing)?|sent|post(?:ing)?|plac(?:e|ing)|display(?:ing)?|mak(?:e|ing)|receive|take steps to)\b[^.;]{0,60}?\bnotices?|mak(?:e|ing) you aware|bring[^.;]{0,30} attention|emailing|e-mail(?:ing)? you|email you|draw your attention|seek your consent|ask (?:for )?your consent)\b/;
 const LOOK =
   /\b(?:check(?: back)?|review|revisit|refer(?: back)?|visit|consult|read|look|familiari[sz]e|monitor|see)\b[^.;]{0,80}\b(?:periodically|regularly|frequently|from time to time|often|occasionally|current|latest|most recent|changes|updates|back|each time|date|informed|remain|now and then|updated|again)\b/;
 const CONTINUE =
@@ -75,6 +75,15 @@ export function changeNoticeOf(
   const has = (value: string): boolean => named.some((one) => one === value);
   if (TELL.test(plain)) {
     if (PURPOSE.test(own) || !DOES.test(plain)) return null;
+    // What may or may not come beside the posting is no notice to count on.
+    if (
+      /\b(?:may|might|could) (?:also|in some cases|additionally|choose to)\b|\bin our (?:sole )?discretion\b/.test(
+        plain,
+      ) &&
+      has('personal') &&
+      !has('posted')
+    )
+      return null;
     const either = EITHER.test(plain.replace(UNNAMED, ' '));
     if (has('personal') && !(either && has('site'))) return 'personal-notice';
     if (has('site')) return 'site-notice';

@@ -37,7 +37,7 @@ export const CHILDREN_RULES: readonly Rule[] = [
     id: 'children/parental-consent',
     row: 'children',
     reason: 'Children may use it, or their data is collected, with a parent’s consent.',
-    cue: /\b(?:parent(?:s|al|'s)?(?:(?: or|\/| and)? (?:legal )?guardians?(?:'s?)?)?)\b[^.;]{0,60}?\b(?:consent|permission|approv\w+|authori[sz]\w+|supervision|involvement)\b|\b(?:consent|permission|approval|authori[sz]ation|supervision|involvement) (?:of|from|by) (?:\w+ ){0,5}(?:parents?|guardians?)\b/g,
+    cue: /\b(?:parent(?:s|al|'s)?(?:(?: or|\/| and)? (?:legal )?guardians?(?:'s?)?)?)\b[^.;]{0,60}?\b(?:consent|permission|approv\w+|authori[sz]\w+|supervision|involvement)\b|\bconsent to allow any of your minor dependents\b|\b(?:consent|permission|approval|authori[sz]ation|supervision|involvement) (?:of|from|by) (?:\w+ ){0,5}(?:parents?|guardians?)\b/g,
     says: always('with-parental-consent'),
     actors: ANYONE,
     also: [

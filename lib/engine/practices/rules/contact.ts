@@ -7,7 +7,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: 'contact/officer',
     row: 'contact',
     reason: 'An officer for data protection or a representative is named for anybody.',
-    cue: /\b(?:data (?:protection|privacy) (?:officers?|representatives?|delegate|lead|manager)|dpos?\b|(?:chief |group |global |company |corporate |information )*privacy officers?|privacy (?:counsel|manager)|(?:eu|uk|european(?: union)?|u\.k\.|e\.u\.|gdpr|swiss|eea)(?: and (?:eu|uk|swiss))?(?:'s)? (?:data protection )?(?:representatives?)|representatives? (?:in|for|within|is|are|of) (?:the )?(?:eu\b|uk\b|eea\b|european|e\.u\.|union|united kingdom)|(?:article|art\.?) 27|our (?:local |appointed |designated )?representative|grievance officer|dpo@[\w.-]+|dataprotectionofficer@)/g,
+    cue: /\b(?:data (?:protection|privacy) (?:officers?|representatives?|delegate|lead|manager)|dpos?\b|(?:chief |group |global |company |corporate |information )*privacy (?:compliance )?officers?|privacy (?:counsel|manager)|(?:eu|uk|european(?: union)?|u\.k\.|e\.u\.|gdpr|swiss|eea)(?: and (?:eu|uk|swiss))?(?:'s)? (?:data protection )?(?:representatives?)|representatives? (?:in|for|within|is|are|of) (?:the )?(?:eu\b|uk\b|eea\b|european|e\.u\.|union|united kingdom)|(?:article|art\.?) 27|our (?:local |appointed |designated )?representative|grievance officer|dpo@[\w.-]+|dataprotectionofficer@)/g,
     says: always('dpo'),
     actors: ANYONE,
     unless: [
@@ -22,7 +22,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: 'contact/address',
     row: 'contact',
     reason: 'An address, form or telephone number for questions.',
-    cue: /\b(?:questions?|concerns?|comments?|complaints?|inquir(?:y|ies)|enquir(?:y|ies)|queries|feedback|suggestions|more information|further information|how to contact|contact us|get in touch|reach us|write to us|contact (?:details|information))\b/g,
+    cue: /\b(?:questions?|concerns?|comments?|complaints?|inquir(?:y|ies)|enquir(?:y|ies)|queries|feedback|suggestions|more information|further information|how to contact|contact us|get in touch|reach us|write to us|contact (?:details|information)|(?:send|drop) us an? (?:message|e-?mail|note|line))\b/g,
     says: always('stated'),
     actors: ANYONE,
     also: [
@@ -30,7 +30,7 @@ export const CONTACT_RULES: readonly Rule[] = [
       /\b(?:us|our|privacy|contact|policy|notice|practices|statement|data|information)\b/,
     ],
     unless: [
-      /\b(?:when you (?:contact|call|e-?mail|write)|if you (?:contact|call|e-?mail) us,? (?:we|our)|you (?:contact|call|e-?mail) us|contact you|your (?:contact|e-?mail|telephone|phone)|unsubscribe|such as|including|we (?:collect|may collect|receive|will collect)|friends?|authorities|authority|commission|copyright|dmca)\b/,
+      /\b(?:when you (?:contact|call|e-?mail|write)|if you (?:contact|call|e-?mail) us,? (?:we|our)|you (?:contact|call|e-?mail) us|contact you|from your|your (?:contact|e-?mail|telephone|phone)|unsubscribe|such as|including|we (?:collect|may collect|receive|will collect)|friends?|authorities|authority|commission|copyright|dmca)\b/,
       /\b(?:data protection officers?|privacy officer|dpo)\b/,
     ],
     anyForm: true,

@@ -14,7 +14,7 @@ export const FROM_OTHERS_RULES: readonly Rule[] = [
       `\\b(?:receiv(?:e[sd]?|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|get(?:s|ting)?|acquir(?:e[sd]?|ing)|gather(?:s|ed|ing)?|sourc(?:e[sd]?|ing)|purchas(?:e[sd]?|ing)|buy|licens(?:e|ing)|import|combin(?:e[sd]?|ing)|supplement(?:s|ed|ing)?|enrich|append|merg(?:e[sd]?|ing)|learn(?:ed)?|come[s]? from|provided (?:to us )?by|supplied (?:to us )?by|shared (?:with us )?by|given (?:to us )?by|sent (?:to us )?by)\\b(?:[^.;]{0,170}?\\b(?:from|through|via|by))?(?: [a-z,/'-]+){0,5}? ${SOURCE}\\b`,
       'g',
     ),
-    says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'yes', limited: 'yes', denied: 'no' },
+    says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'yes', limited: 'yes' },
     actors: ['company', 'unknown', 'others', 'customers'],
     also: [
       /\b(?:information|data|details|profile|records?|e-?mail|name|addresses?|pii|it)\b/,
@@ -22,7 +22,7 @@ export const FROM_OTHERS_RULES: readonly Rule[] = [
     ],
     unless: [
       /\b(?:third[- ]part(?:y|ies)|partners|providers|they|advertisers|networks) (?:may|can|will|might|could|also|also may)?\s*(?:\w+ )?(?:collect|receive|obtain|gather|access)\b/,
-      /\b(?:rights? to|protect|opt[- ]out|legal process|subpoena|law enforcement|requests? (?:from|by)|we (?:do not|are not) (?:control|responsible)|cookies (?:from|set|placed|provided)|governed by|collected by (?:the )?(?:third|these|those|such|other)|services? (?:provided|offered|supplied) by|receive (?:\w+ ){0,3}(?:e-?mails|marketing|communications|offers|newsletters|messages|promotions))\b/,
+      /\b(?:rights? to|protect|opt[- ]out|legal process|subpoena|law enforcement|requests? (?:from|by)|we (?:do not|are not) (?:control|responsible)|cookies (?:from|set|placed|provided)|governed by|collected by (?:the )?(?:third|these|those|such|other)|(?:services?|hosted|websites?|software|operated) (?:that )?(?:\w+ ){0,6}(?:provided|offered|supplied|hosted|operated) by|explicitly choose to give|receive (?:\w+ ){0,3}(?:e-?mails|marketing|communications|offers|newsletters|messages|promotions))\b/,
     ],
     weight: 0.7,
   },

@@ -8,7 +8,7 @@ import { findChangeNotice } from './changes';
 import { CHILDREN_RULES } from './children';
 import { CONTACT_RULES } from './contact';
 import { CROSS_SITE_TRACKING_RULES } from './cross-site-tracking';
-import { findData } from './data';
+import { DATA_RULES, findData } from './data';
 import { FROM_OTHERS_RULES } from './from-others';
 import { MARKETING_CHOICE_RULES } from './marketing-choice';
 import { MERGER_RULES } from './merger';
@@ -26,6 +26,7 @@ import { TRANSFERS_RULES } from './transfers';
 
 /** Every rule, row by row, in the order of the label. */
 export const RULES: readonly Rule[] = [
+  ...DATA_RULES,
   ...FROM_OTHERS_RULES,
   ...ADVERTISING_RULES,
   ...PROFILING_RULES,

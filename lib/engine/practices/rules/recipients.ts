@@ -117,14 +117,14 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     row: 'recipients',
     reason: 'A general denial that data goes to anybody.',
     cue: new RegExp(
-      `\\b(?:shar(?:e[sd]?|ing)|disclos(?:e[sd]?|ing)|pass(?:ed)?(?: on)?|giv(?:e|en)|provid(?:e|ed)|transfer(?:red)?|sell|sold)\\b(?: [a-z,/-]+){0,4}? ${DATA}\\b[^.;]{0,40}\\b(?:with|to) (?:any(?:one|body)?(?: else)?\\b|no ?one|third[- ]part|others?\\b)`,
+      `\\b(?:shar(?:e[sd]?|ing)|disclos(?:e[sd]?|ing)|pass(?:ed)?(?: on)?|giv(?:e|en)|provid(?:e|ed)|transfer(?:red)?)\\b(?: [a-z,/-]+){0,4}? ${DATA}\\b[^.;]{0,40}\\b(?:with|to) (?:any(?:one|body)?(?: else)?\\b|no ?one|third[- ]part|others?\\b)`,
       'g',
     ),
     says: { denied: 'nobody' },
     actors: ['company', 'unknown'],
     unless: [
       DIRECTED,
-      /\b(?:except|unless|other than|without|for (?:their|direct|marketing|advertising|commercial|money)|children|minors|sensitive|payment|credit card|mobile|sms|text|phone|opt-in|non-affiliated|unaffiliated|outside|monetary|advertisers|purposes|google|precise|if |when )\b/,
+      /\b(?:except|unless|other than|without|for (?:their|direct|marketing|advertising|commercial|money)|children|minors|sensitive|payment|credit card|mobile|sms|text|phone|opt-in|non-affiliated|unaffiliated|outside|monetary|advertisers|purposes|google|precise|if |when |sell|rent)\b/,
     ],
     weight: 0.35,
   },

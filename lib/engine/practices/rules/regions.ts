@@ -6,7 +6,7 @@ const PLACES: readonly { region: string; words: string }[] = [
   {
     region: 'us-states',
     words:
-      'nevada|virginia(?:ns?)?|colorado|connecticut|utah|texas|oregon|montana|delaware|iowa|nebraska|new hampshire|new jersey|tennessee|minnesota|maryland|indiana|kentucky|rhode island|florida|vermont|washington state|vcdpa|ctdpa|ucpa|(?:certain|some|other|various|additional|applicable|individual|these|those|specific)(?: u\\.?s\\.?)?(?: united states)? states?|u\\.?s\\.? states?|state privacy (?:laws?|rights)|your state|u\\.?s\\.? (?:state )?privacy (?:rights|laws?|notice)|us residents|u\\.s\\. residents|residents of the united states',
+      'nevada|virginia(?:ns?)?|colorado|connecticut|utah|texas|oregon|montana|delaware|iowa|nebraska|new hampshire|new jersey|tennessee|minnesota|maryland|indiana|kentucky|rhode island|florida|vermont|washington state|vcdpa|ctdpa|ucpa|(?:certain|some|other|various|additional|applicable|individual|these|those|specific)(?: u\\.?s\\.?)?(?: united states)? states?|u\\.?s\\.? states?|state privacy (?:laws?|rights)|your state|u\\.?s\\.? (?:state )?privacy (?:rights|laws?|notice)|us residents|u\\.s\\. residents|(?:residents|users|individuals|people|consumers) (?:of|in) the (?:united states|u\\.s\\.|us)',
   },
   {
     region: 'eu-uk',
@@ -19,7 +19,7 @@ const PLACES: readonly { region: string; words: string }[] = [
   {
     region: 'other',
     words:
-      'south africa|popia|japan(?:ese)?|korea(?:n)?|china|chinese|pipl|india|singapore|pdpa|new zealand|argentina|mexic(?:o|an)|turkey|türkiye|thailand|israel|philippines|vietnam|hong kong|taiwan|chile|colombia|nigeria|kenya|saudi arabia|uae|indonesia|malaysia|russia(?:n federation)?|ukraine',
+      'south africa|popia|japan(?:ese)?|korea(?:n)?|china|chinese|pipl|india|singapore|pdpa|new zealand|argentina|mexic(?:o|an)|turkey|türkiye|thailand|israel|philippines|vietnam|hong kong|taiwan|chile|colombia|nigeria|kenya|saudi arabia|uae|indonesia|malaysia|russia(?:n federation)?|ukraine|bermuda|cayman islands|egypt|pakistan|bangladesh|sri lanka|peru|uruguay|ecuador|costa rica|serbia|qatar|bahrain|monaco|jersey|guernsey|republic of korea',
   },
 ];
 
@@ -30,10 +30,10 @@ const COMPILED = PLACES.map(({ region, words }) => ({
 
 /** What is granted or done for people of a place: rights, requests, legal bases. */
 const GRANTS =
-  /\b(?:rights?|requests?|entitled|opt[- ]?out|object|access|delet\w+|portab\w+|legal bas[ie]s|lawful bas[ie]s|legitimate interests?|representatives?|complain\w*|supervisory|appeal|data protection authority|lodge|exercise|disclos\w+|notice|applies|sell|sale|controller|permits?|residents|following)\b/;
+  /\b(?:rights?|valid reason|for (?:residents|users|individuals|people)|requests?|entitled|opt[- ]?out|object|access|delet\w+|portab\w+|legal bas[ie]s|lawful bas[ie]s|legitimate interests?|representatives?|complain\w*|supervisory|appeal|data protection authority|lodge|exercise|disclos\w+|notice|applies|sell|sale|controller|permits?|residents|following)\b/;
 /** Who is spoken to. */
 const ADDRESSED =
-  /\b(?:if you|you (?:are|have|may|can|live|reside)|residents?|consumers?|users?|individuals|data subjects?|citizens|visitors|customers|those|people|located in|living in|for (?:the )?(?:california|european|eu|uk|brazil|canad|australia))/;
+  /\b(?:if you|you (?:are|have|may|can|live|reside)|residents?|consumers?|users?|individuals|data subjects?|citizens|visitors|customers|those|people|located in|living in|require|in (?:some|certain|other) jurisdictions|for (?:the )?(?:california|european|eu|uk|brazil|canad|australia))/;
 /** A place named as where data or companies are. */
 const ONLY_PLACE =
   /\b(?:transfer(?:s|red|ring)?|servers?|headquarter\w*|incorporated|registered (?:office|in|company)|adequacy|standard contractual|framework|privacy shield|located at|our (?:offices?|address)|governed by|laws of the state|courts? of|mail(?:ing)? address|street|hosted|stored in|countr(?:y|ies) (?:outside|other)|outside (?:of )?(?:the )?(?:eea|eu\b|european|uk|united))\b/;

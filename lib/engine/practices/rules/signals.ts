@@ -1,7 +1,7 @@
 import { type Finder, findingAt } from '../rule';
 
 const SIGNAL =
-  /\b(?:do[- ]not[- ]track|dnt|global privacy controls?|gpc|opt[- ]out (?:preference )?signals?|preference signals?|browser(?:-based)? (?:opt-out )?signals?|universal opt-?out|such signals?|these signals?)\b/;
+  /\b(?:do[- ]not[- ]track|dnt|global privacy controls?|gpc|opt[- ]out (?:preference )?signals?|not to be tracked|preference signals?|browser(?:-based)? (?:opt-out )?signals?|universal opt-?out|such signals?|these signals?)\b/;
 const PRIVACY_CONTROL =
   /\b(?:global privacy controls?|gpc|(?:opt[- ]out|preference|opt-out preference) signals?|universal opt-?out)\b/;
 const HEED =
@@ -30,7 +30,7 @@ export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | nu
   const control = PRIVACY_CONTROL.test(plain);
   const says = HONOURED.test(rest);
   // What the law or a policy elsewhere says of answers to signals is no answer.
-  if (/\b(?:how|whether) (?:\w+ ){0,4}respond\b/.test(plain) && !/\bnot\b/.test(plain)) return null;
+  if (/\b(?:how|whether) (?:\w+ ){0,4}respond\b/.test(plain) && !/\bnot\b(?!.track)/.test(plain)) return null;
   if (!ignored && control && OPTS_OUT.test(plain)) return 'partly';
   if (ignored) {
     const other = /\b(?:however|but|although|except|other than|while)\b/.test(plain) && control && says;
