@@ -24,7 +24,9 @@ ${GERMAN_TEXT.repeat(3)}</main></body></html>`;
 const THIN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy Policy</title></head><body>
 <main><h1>Privacy Policy</h1><p>We respect your privacy. This privacy policy tells you how we collect and use your personal
 information. We collect your name and email address. Contact us about your personal data at any time.</p>
-<p>We may update this privacy policy. We use your personal information to send what you ordered.</p></main></body></html>`;
+<p>We may update this privacy policy. We use your personal information to send what you ordered. We share your personal
+information with the companies that deliver our parcels. If you have questions about this privacy policy or about your
+personal data, write to us, and we will answer within a few days. You may ask us to delete your personal data.</p></main></body></html>`;
 
 test('each kind of page has its badge and says it in words', async ({ extension, sites }) => {
   const policy = await visit(extension, sites.put('lantern.test', '/privacy', policyPage()));
