@@ -2,9 +2,9 @@ import type { Block } from '../../engine/text/policy-text';
 import type { Run } from './folded-text';
 import { HeadingTrail } from './heading-trail';
 import { LeadIns, type ListContext, leads } from './lead-ins';
-import { joinLines, type LineBlock } from './line-blocks';
-import type { RawPage, Region } from './raw-page';
-import { type Cell, readTables } from './tables';
+import { joinLines } from './line-blocks';
+import type { Place, RawBlock, RawPage, Region } from './raw-page';
+import { readTables } from './tables';
 
 /** A block of the policy and how its text leads back to the page. */
 export interface PlacedBlock {
@@ -13,27 +13,23 @@ export interface PlacedBlock {
   region: Region;
 }
 
-/** Where a region stands: in which lists, in which cell of a data table, and whether it is a definition's term. */
-interface Place {
-  lists: ListContext;
-  cell: Cell | null;
-  term: boolean;
-}
-
 const NO_LIST: ListContext = { item: null, list: null, outer: null };
+const NOWHERE: Place = { lists: NO_LIST, cell: null, term: false };
+const NO_HEADERS: string[] = [];
 const LIST_TAGS = new Set(['ul', 'ol', 'menu', 'dir', 'dl']);
 
 /** Turns the kept raw blocks into the policy's blocks: kinds, heading trails, lead-ins, table headers. */
 export const composeBlocks = (page: RawPage, kept: number[]): PlacedBlock[] => {
-  const raw = kept.flatMap((index) => page.blocks[index] ?? []);
-  const places = placesOf(page, raw);
+  const raw: RawBlock[] = [];
+  for (const index of kept) raw.push(page.blocks[index] as RawBlock);
+  placeRegions(page, raw);
   const trail = new HeadingTrail();
   const leadIns = new LeadIns();
   const placed: PlacedBlock[] = [];
   let bulletLead: string | null = null;
   let term: string | null = null;
   for (const line of joinLines(raw)) {
-    const place = places.get(line.region) ?? { lists: NO_LIST, cell: null, term: false };
+    const place = line.region.place ?? NOWHERE;
     const inList = place.lists.item !== null;
     const level = trail.levelOf(line, inList || place.cell !== null || place.term);
     const kind = level !== null ? 'heading' : kindOf(line, place);
@@ -55,7 +51,7 @@ export const composeBlocks = (page: RawPage, kept: number[]): PlacedBlock[] => {
       level,
       headings: trail.above(level),
       leadIn,
-      headers: kind === 'heading' ? [] : (place.cell?.headers ?? []),
+      headers: kind === 'heading' ? NO_HEADERS : (place.cell?.headers ?? NO_HEADERS),
       links: line.links,
     };
     if (level !== null) trail.enter(level, line.text);
@@ -70,33 +66,31 @@ export const composeBlocks = (page: RawPage, kept: number[]): PlacedBlock[] => {
 const bulleted = new WeakSet<Block>();
 const isBulleted = (placed: PlacedBlock | undefined): boolean => !!placed && bulleted.has(placed.block);
 
-const kindOf = (line: LineBlock, { lists, cell, term }: Place): Block['kind'] => {
+const kindOf = (line: RawBlock, { lists, cell, term }: Place): Block['kind'] => {
   if (term) return 'paragraph';
   if (lists.item || line.bulleted) return 'list-item';
   return cell ? 'table-cell' : 'paragraph';
 };
 
-/** Each region's place, from its parent's; regions come parents first. */
-const placesOf = (page: RawPage, raw: RawPage['blocks']): Map<Region, Place> => {
+/** Gives each region its place, from its parent's; regions come parents first. */
+const placeRegions = (page: RawPage, raw: RawPage['blocks']): void => {
   const cells = readTables(page);
   const sections = sectionItems(raw);
-  const places = new Map<Region, Place>();
   for (const region of page.regions) {
-    const above = (region.parent && places.get(region.parent)) ?? { lists: NO_LIST, cell: null, term: false };
+    const above = region.parent?.place ?? NOWHERE;
     const { tag } = region;
-    let { lists, cell, term } = above;
-    if (LIST_TAGS.has(tag)) lists = { item: null, list: region, outer: lists.item ? lists : lists.outer };
-    else if ((tag === 'li' || tag === 'dd') && !sections.has(region)) lists = { ...lists, item: region };
-    else if (tag === 'li') lists = NO_LIST;
-    else if (tag === 'td' || tag === 'th') {
-      cell = cells.get(region) ?? null;
-      lists = NO_LIST;
-    }
-    if (tag === 'dt') term = true;
-    else if (tag === 'dd') term = false;
-    places.set(region, { lists, cell, term });
+    const { lists } = above;
+    if (LIST_TAGS.has(tag)) {
+      const inside = { item: null, list: region, outer: lists.item ? lists : lists.outer };
+      region.place = { ...above, lists: inside };
+    } else if (tag === 'li' || tag === 'dd')
+      region.place = sections.has(region)
+        ? { ...above, lists: NO_LIST, term: false }
+        : { ...above, lists: { ...lists, item: region }, term: false };
+    else if (tag === 'td' || tag === 'th')
+      region.place = { ...above, cell: cells.get(region) ?? null, lists: NO_LIST };
+    else region.place = tag === 'dt' ? { ...above, term: true } : above;
   }
-  return places;
 };
 
 /** List items that hold headings: sections numbered by a list, not items. */

@@ -33,12 +33,10 @@ export const nodeTypeOf = getter<Node, number>('Node', 'nodeType');
 export const dataOf = getter<CharacterData, string>('CharacterData', 'data');
 export const attributeOf = method<Element, [string], string | null>('Element', 'getAttribute');
 export const hasAttribute = method<Element, [string], boolean>('Element', 'hasAttribute');
+export const hasAttributes = method<Element, [], boolean>('Element', 'hasAttributes');
+/** An open shadow root; closed ones need the layout's help. */
+export const openShadowRootOf = getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const queryAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
-export const queryAllIn = method<Element, [string], ArrayLike<Element>>('Element', 'querySelectorAll');
-export const assignedNodesOf = method<Element, [{ flatten: boolean }], Node[]>(
-  'HTMLSlotElement',
-  'assignedNodes',
-);
 const localNameOf = getter<Element, string>('Element', 'localName');
 const bodyOfDocument = getter<Document, HTMLElement | null>('Document', 'body');
 const documentElementOf = getter<Document, HTMLElement | null>('Document', 'documentElement');

@@ -85,12 +85,20 @@ export class TextFolder {
 
   /** The text so far; the folder is empty afterwards. */
   take(): Folded {
-    const folded = { text: this.#parts.join(''), runs: this.#runs };
+    const folded = {
+      text: this.#parts.length === 1 ? (this.#parts[0] as string) : this.#parts.join(''),
+      runs: this.#runs,
+    };
     this.#parts = [];
     this.#runs = [];
     this.#length = 0;
     this.#pendingSpace = null;
     return folded;
+  }
+
+  /** Forgets a space that nothing followed. Only when there is no text. */
+  drop(): void {
+    this.#pendingSpace = null;
   }
 
   #plain(node: Text, slice: string, from: number): void {

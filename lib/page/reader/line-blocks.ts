@@ -2,12 +2,6 @@ import type { Link } from '../../engine/text/policy-text';
 import { sliceFolded } from './folded-text';
 import type { RawBlock } from './raw-page';
 
-/** A raw block after its lines were put together: what the line itself says it is. */
-export interface LineBlock extends RawBlock {
-  /** It began with a bullet, which is no part of its text. */
-  bulleted: boolean;
-}
-
 const BULLET = /^(?:[•‣⁃◦●○▪▫■□➢➤►▶✓✔·∙*–—-]|o(?= [A-Z]))\s*(?=\S)/u;
 /** A line this long that ends a sentence is a paragraph of its own, even with one `<br>` after it. */
 const PARAGRAPH_CHARACTERS = 80;
@@ -17,8 +11,8 @@ const SENTENCE_END = /[.!?:;]["”’)\]]?$/;
  * Joins the lines that single line breaks cut out of one paragraph, and leaves apart what two breaks, bullets, bold
  * titles or finished sentences tell apart.
  */
-export const joinLines = (blocks: RawBlock[]): LineBlock[] => {
-  const lines: LineBlock[] = [];
+export const joinLines = (blocks: RawBlock[]): RawBlock[] => {
+  const lines: RawBlock[] = [];
   for (const block of blocks) {
     const line = unbulleted(block);
     const last = lines.at(-1);
@@ -30,26 +24,23 @@ export const joinLines = (blocks: RawBlock[]): LineBlock[] => {
 
 const isBold = ({ boldCharacters, text }: RawBlock): boolean => boldCharacters >= text.length - 1;
 
-const isApart = (above: LineBlock, line: LineBlock): boolean =>
+const isApart = (above: RawBlock, line: RawBlock): boolean =>
   line.bulleted ||
   isBold(above) !== isBold(line) ||
   above.text.endsWith(':') ||
   (SENTENCE_END.test(above.text) && (above.text.length >= PARAGRAPH_CHARACTERS || above.bulleted));
 
-const unbulleted = (block: RawBlock): LineBlock => {
+/** Takes the bullet off a line that begins with one. */
+const unbulleted = (block: RawBlock): RawBlock => {
   const bullet = block.heading > 0 ? null : BULLET.exec(block.text);
-  if (!bullet || bullet[0].length === block.text.length) return { ...block, bulleted: false };
+  if (!bullet || bullet[0].length === block.text.length) return block;
   const cut = bullet[0].length;
-  return {
-    ...block,
-    ...sliceFolded(block, cut, block.text.length),
-    links: shifted(block.links, -cut),
-    bulleted: true,
-  };
+  const { text, runs } = sliceFolded(block, cut, block.text.length);
+  return { ...block, text, runs, links: shifted(block.links, -cut), bulleted: true };
 };
 
 /** Appends `line` to `above` in place: a thousand short lines must not be copied a thousand times. */
-const append = (above: LineBlock, line: LineBlock): void => {
+const append = (above: RawBlock, line: RawBlock): void => {
   const by = above.text.length + 1;
   if (isBold(above) && isBold(line)) above.boldCharacters++;
   above.text += ` ${line.text}`;

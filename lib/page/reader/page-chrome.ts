@@ -9,6 +9,9 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Tags that say something about being chrome even without attributes. */
+export const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'header', 'form']);
+
 const SURE_ROLES = new Set([
   'navigation',
   'search',

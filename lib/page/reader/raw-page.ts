@@ -1,5 +1,7 @@
 import type { Link } from '../../engine/text/policy-text';
 import type { Folded } from './folded-text';
+import type { ListContext } from './lead-ins';
+import type { Cell } from './tables';
 
 /** Why a region is not the page's content: surely, or only if it is not where the policy is. */
 export type Chrome = 'none' | 'likely' | 'sure';
@@ -15,6 +17,17 @@ export interface Region {
   chrome: Chrome;
   /** Not drawn now (a closed panel); its text counts, but a second copy of drawn text does not. */
   closed: boolean;
+  /** As `RawBlock.heading`, of the element itself. */
+  heading: number;
+  /** In which lists and cells it stands; found when blocks are composed. */
+  place: Place | null;
+}
+
+/** Where a region stands: in which lists, in which cell of a data table, and whether it is a definition's term. */
+export interface Place {
+  lists: ListContext;
+  cell: Cell | null;
+  term: boolean;
 }
 
 /** One line or block of text, before headings, lists and tables are made out. */
@@ -28,6 +41,8 @@ export interface RawBlock extends Folded {
   heading: number;
   /** Line breaks (`<br>`) before it inside the same element; 0 for the first line of an element. */
   breaks: number;
+  /** It began with a bullet, which is no part of its text. */
+  bulleted: boolean;
 }
 
 /** Everything the walk took from a page, in document order. */

@@ -83,10 +83,22 @@ const charactersOf = (page: RawPage, kept: number[]): number =>
 
 /** By the words of the policy; a page's own `lang` is often its template's, so it counts only where words don't tell. */
 const languageOf = (document: Document, blocks: Block[]): string => {
-  const detected = detectLanguage(blocks.map(({ text }) => text).join('\n'));
+  const detected = detectLanguage(sampleOf(blocks));
   if (detected !== 'und') return detected;
   const root = documentElementOf(document);
   return (root && attributeOf(root, 'lang')?.trim()) || 'und';
+};
+
+/** Text enough to tell a language by, spread over the blocks. */
+const LANGUAGE_CHARACTERS = 4_000;
+
+const sampleOf = (blocks: Block[]): string => {
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const every = Math.max(1, Math.floor(characters / LANGUAGE_CHARACTERS));
+  return blocks
+    .filter((_, index) => index % every === 0)
+    .map(({ text }) => text)
+    .join('\n');
 };
 
 const capped = (placed: PlacedBlock[], most: number): { placed: PlacedBlock[]; cut: number } => {

@@ -24,6 +24,7 @@ interface Place {
 
 /** Finds the tables that hold data and gives each of their cells its headers; cells of layout tables are absent. */
 export const readTables = ({ blocks, regions }: RawPage): Map<Region, Cell> => {
+  if (!regions.some(({ tag }) => tag === 'table')) return new Map();
   const tables = new Map<Region, Place[]>();
   const nests = new Set<Region>();
   const rowOf = new Map<Region, { table: Region; row: number; column: number }>();

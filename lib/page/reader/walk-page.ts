@@ -3,24 +3,26 @@
  * of the walk; what an element means is decided elsewhere (page-chrome, closed-panels, layout).
  */
 import type { Link } from '../../engine/text/policy-text';
-import type { Layout } from '../layout';
+import type { Display, Layout } from '../layout';
 import { ClosedPanels } from './closed-panels';
 import {
-  assignedNodesOf,
   attributeOf,
   contentOf,
   dataOf,
   ELEMENT,
   firstChildOf,
   hasAttribute,
+  hasAttributes,
   nextSiblingOf,
   nodeTypeOf,
+  openShadowRootOf,
   TEXT,
   tagOf,
 } from './dom-access';
 import { TextFolder } from './folded-text';
+import { type Kin, kinOf } from './kin';
 import type { Limits } from './limits';
-import { chromeOf, SILENT_TAGS } from './page-chrome';
+import { CHROME_TAGS, chromeOf, SILENT_TAGS } from './page-chrome';
 import type { RawBlock, RawPage, Region } from './raw-page';
 
 export interface WalkOptions {
@@ -39,6 +41,7 @@ interface Frame {
   list: Node[] | null;
   index: number;
   region: Region;
+  kin: Kin;
   block: boolean;
   bold: boolean;
   link: boolean;
@@ -50,6 +53,10 @@ interface Frame {
 }
 
 const BOLD_TAGS = new Set(['b', 'strong']);
+/** Elements that may have a shadow root (DOM, 4.8), custom elements aside. */
+const SHADOW_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 /** Nodes between looks at the clock. */
 const CLOCK_EVERY = 2_048;
 
@@ -140,10 +147,11 @@ class PageWalk {
     if (tag === 'br' && frame) this.#break(frame.region);
     if (tag === 'hr' && frame) this.#flush(frame.region, 0);
     if (tag === 'br' || tag === 'hr' || SILENT_TAGS.has(tag)) return;
-    const { layout, limits, takeHidden } = this.#options;
-    const styled = this.#stack.length < limits.styledDepth;
+    const { layout, takeHidden } = this.#options;
+    const bare = !hasAttributes(element);
     const isRoot = !frame || tag === 'body' || tag === 'html';
-    let display = styled ? layout.displayOf(element) : layout.defaultDisplayOf(element);
+    const kin = kinOf(frame?.kin ?? null, element, tag, bare);
+    let display = this.#displayOf(element, kin);
     let silent = frame?.silent ?? false;
     let closed = frame?.region.closed ?? false;
     if (display === 'none' || display === 'unseen') {
@@ -154,44 +162,53 @@ class PageWalk {
       display = layout.defaultDisplayOf(element);
     }
     if (tag === 'button' && !this.#isTitle(element)) return;
-    const heading = headingOf(element, tag);
+    const heading = bare && tag[0] !== 'h' && tag !== 'summary' ? 0 : headingOf(element, tag);
     const block =
       isRoot || heading > 0 || tag === 'iframe' || tag === 'frame' || (display === 'block' && tag !== 'a');
     const parent = frame?.region ?? null;
-    const content = (frame?.content ?? false) || tag === 'main' || tag === 'article';
+    const content = frame?.content ?? false;
     let region = parent as Region;
     if (block) {
       if (parent) this.#flush(parent, 0);
-      region = {
-        element,
-        tag,
-        parent,
-        from: this.#page.blocks.length,
-        to: 0,
-        chrome: chromeOf(element, tag, frame?.content ?? false),
-        closed,
-      };
+      const chrome = bare && !CHROME_TAGS.has(tag) ? 'none' : chromeOf(element, tag, content);
+      const from = this.#page.blocks.length;
+      region = { element, tag, parent, from, to: 0, chrome, closed, heading, place: null };
       this.#page.regions.push(region);
       if (heading > 0) this.#heading = heading;
-    } else if (display === 'block' || display === 'item') this.#folder.space();
+    }
+    const item = !block && (display === 'block' || display === 'item');
+    if (item) this.#folder.space();
     const bold = BOLD_TAGS.has(tag);
-    const link = tag === 'a' && hasAttribute(element, 'href');
+    const link = tag === 'a' && !bare && hasAttribute(element, 'href');
     if (bold) this.#bold++;
     if (link) this.#open(element);
-    const embedding = frame?.embedding ?? 0;
-    const inside = this.#childrenOf(element, tag, embedding);
-    this.#stack.push({
-      ...inside,
+    const inner: Frame = {
+      next: null,
+      list: null,
       index: 0,
       region,
+      kin,
       block,
       bold,
       link,
-      item: !block && (display === 'block' || display === 'item'),
-      content,
+      item,
+      content: content || tag === 'main' || tag === 'article',
       keepsLines: tag === 'pre' || (frame?.keepsLines ?? false),
       silent,
-    });
+      embedding: frame?.embedding ?? 0,
+    };
+    this.#lookInside(element, tag, inner);
+    this.#stack.push(inner);
+  }
+
+  /** Asked once for all elements alike; what is hidden is asked for each, since alike is not the same. */
+  #displayOf(element: Element, kin: Kin): Display {
+    if (kin.display) return kin.display;
+    const { layout, limits } = this.#options;
+    if (this.#stack.length >= limits.styledDepth) return layout.defaultDisplayOf(element);
+    const display = layout.displayOf(element);
+    if (display !== 'none' && display !== 'unseen') kin.display = display;
+    return display;
   }
 
   /** A button's text counts only where it titles a panel or a heading; else it is a control. */
@@ -201,27 +218,28 @@ class PageWalk {
     );
   }
 
-  #childrenOf(
-    element: Element,
-    tag: string,
-    embedding: number,
-  ): { next: Node | null; list: Node[] | null; embedding: number } {
+  /** Points a frame at what the element shows: its children, its shadow tree, what its slot was given, its document. */
+  #lookInside(element: Element, tag: string, frame: Frame): void {
     const { layout, limits } = this.#options;
-    const deeper = embedding + 1;
-    if (deeper <= limits.embedding) {
-      if (tag === 'iframe' || tag === 'frame') {
-        const inner = layout.frameDocumentOf(element);
-        const body = inner ? contentOf(inner) : null;
-        return { next: null, list: body ? [body] : [], embedding: deeper };
-      }
-      if (tag === 'slot') {
-        const given = layout.assignedNodesOf(element);
-        if (given.length > 0) return { next: null, list: given, embedding: deeper };
-      }
-      const shadow = layout.shadowRootOf(element);
-      if (shadow) return { next: firstChildOf(shadow), list: null, embedding: deeper };
+    frame.next = firstChildOf(element);
+    if (frame.embedding >= limits.embedding) return;
+    if (tag === 'iframe' || tag === 'frame') {
+      const inner = layout.frameDocumentOf(element);
+      const body = inner ? contentOf(inner) : null;
+      frame.list = body ? [body] : [];
+      frame.embedding++;
+    } else if (tag === 'slot') {
+      const given = layout.assignedNodesOf(element);
+      if (given.length > 0) frame.list = given;
+      frame.embedding++;
+    } else if (tag.includes('-') || SHADOW_HOSTS.has(tag)) {
+      // Asking for closed roots is dear, and a plain element that has one has nothing else.
+      const ask = frame.next === null || tag.includes('-');
+      const shadow = ask ? layout.shadowRootOf(element) : openShadowRootOf(element);
+      if (!shadow) return;
+      frame.next = firstChildOf(shadow);
+      frame.embedding++;
     }
-    return { next: firstChildOf(element), list: null, embedding };
   }
 
   #leave(frame: Frame): void {
@@ -232,7 +250,7 @@ class PageWalk {
     if (!frame.block) return;
     this.#flush(frame.region, 0);
     frame.region.to = this.#page.blocks.length;
-    if (headingOf(frame.region.element, frame.region.tag) > 0) this.#heading = 0;
+    if (frame.region.heading > 0) this.#heading = 0;
   }
 
   #open(element: Element): void {
@@ -262,18 +280,21 @@ class PageWalk {
   #flush(region: Region, breaks: number): void {
     if (this.#folder.length > 0) {
       this.#endLink();
+      const { text, runs } = this.#folder.take();
       const block: RawBlock = {
-        ...this.#folder.take(),
+        text,
+        runs,
         region,
         links: this.#links,
         linkCharacters: this.#linkCharacters,
         boldCharacters: this.#boldCharacters,
         heading: this.#heading,
         breaks: this.#breaks,
+        bulleted: false,
       };
       this.#page.blocks.push(block);
-    } else this.#folder.take();
-    this.#links = [];
+      this.#links = [];
+    } else this.#folder.drop();
     this.#linkCharacters = 0;
     this.#boldCharacters = 0;
     this.#breaks = breaks;
@@ -307,5 +328,3 @@ export const walkPage = (document: Document, options: WalkOptions): RawPage => {
   if (!root) return { blocks: [], regions: [], stopped: null, unseenCharacters: 0 };
   return new PageWalk(document, options).walk(root);
 };
-
-export { assignedNodesOf };
