@@ -33,6 +33,8 @@ export const sameWord = (a: string, b: string): boolean => {
   return stem.length >= 4 && long.startsWith(stem) && long.length - stem.length <= 4;
 };
 
+/** Shorter words of a title ("is", "it", "you") mean nothing alone. */
+const TITLE_LETTERS = 4;
 const TITLE_WEIGHT = 1;
 const ASK_WEIGHT = 1.4;
 
@@ -41,7 +43,8 @@ const vocabulary = (t: Translate): Map<RowId, Map<string, number>> =>
   new Map(
     ROWS.map(({ id }) => {
       const words = new Map<string, number>();
-      for (const word of wordsOf(rowTitle(id, t))) words.set(word, TITLE_WEIGHT);
+      for (const word of wordsOf(rowTitle(id, t)))
+        if (word.length >= TITLE_LETTERS) words.set(word, TITLE_WEIGHT);
       for (const word of wordsOf(t(`ask_${id.replaceAll('-', '_')}` as MessageKey)))
         words.set(word, ASK_WEIGHT);
       return [id, words];

@@ -5,7 +5,7 @@ import type { MessageKey, Translate } from '../text/translate';
 export type ScreenState = Exclude<TabState, { kind: 'label' }>;
 
 /** What a screen offers besides its words. */
-export type ScreenAction = 'read' | 'retry' | 'turn-on';
+export type ScreenAction = 'read' | 'retry';
 
 /** A screen in words: a title, a sentence or two, and what can be done. */
 export interface Screen {
