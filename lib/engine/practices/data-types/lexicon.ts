@@ -374,7 +374,9 @@ export const LEXICON: readonly TypeEntry[] = [
       'click_?streams?(?:_(?:data|information))?',
       'clicks',
       '(?:search_)?(?:queries|keywords|key_words)',
-      'search_(?:terms?|strings?|engine_referrals?)',
+      'search_(?:terms?|strings?|keywords?|engine_referrals?)',
+      'dates?',
+      'times?',
       '(?:web_?)?pages?_(?:you_)?(?:have_)?(?:visit(?:ed)?|view(?:ed)?|requested?|access(?:ed)?)',
       '(?:web_)?page_(?:views?|requests?|visits?|interaction_information|response_times)',
       'page_view_information',
@@ -454,6 +456,7 @@ export const LEXICON: readonly TypeEntry[] = [
     phrases: [
       '(?:address|phone)_?books?(?:_(?:information|data|contacts?))?',
       '(?:contact|friends?|buddy|contacts)_lists?',
+      'contacts?_lists?',
       'lists?_of_(?:your_)?(?:contacts|friends|followers)',
       '(?:phone|email|device|mobile)_contacts',
       'contacts',

@@ -18,7 +18,7 @@ const PATTERNS = LEXICON.map(({ type, phrases }) => {
 
 /** Single words that mean data only with a possessive, with a modifier or in a list of data. */
 const AMBIGUOUS =
-  /^(?:titles?|activit(?:y|ies)|content|orders|settings|weight|height|sex|files?|region|connections|friends|followers|actions|visits|documents?|health|handles?|profiles?|contacts|responses|communications?|messages?|posts?|postings|comments?|videos?|images?|inputs?|prompts?|records|details|traffic|usage|recordings?|reviews?|ratings?|likes|purchas(?:es|ing)|transactions|references|interests|preferences|beliefs?|lifestyle|chats?|feedback|correspondence|interactions|crashes|queries|keywords|clicks?|searches|identifiers?|age|ages|race|income|grades|languages?|countr(?:y|ies)|city|town|phone|telephone|e\s?-?\s?mails?|emails?|address|browsers?|internet protocol|isps?|internet service providers?|locations?|credentials|attachments|inquiries|enquiries|names?|cookies?|pixels?|beacons?|urls?|information|data|info)$/;
+  /^(?:titles?|dates?|times?|activit(?:y|ies)|content|orders|settings|weight|height|sex|files?|region|connections|friends|followers|actions|visits|documents?|health|handles?|profiles?|contacts|responses|communications?|messages?|posts?|postings|comments?|videos?|images?|inputs?|prompts?|records|details|traffic|usage|recordings?|reviews?|ratings?|likes|purchas(?:es|ing)|transactions|references|interests|preferences|beliefs?|lifestyle|chats?|feedback|correspondence|interactions|crashes|queries|keywords|clicks?|searches|identifiers?|age|ages|race|income|grades|languages?|countr(?:y|ies)|city|town|phone|telephone|e\s?-?\s?mails?|emails?|address|browsers?|internet protocol|isps?|internet service providers?|locations?|credentials|attachments|inquiries|enquiries|names?|cookies?|pixels?|beacons?|urls?|information|data|info)$/;
 /** Of those, what needs no more than to be governed by a practice. */
 const PLAIN =
   /^(?:information|data|info|names?|cookies?|pixels?|beacons?|locations?|e\s?-?\s?mails?|emails?|address|phone|telephone|age|gender|urls?|comments?|interests|preferences|identifiers?|feedback|credentials|purchas(?:es|ing)|transactions)$/;
@@ -44,7 +44,7 @@ const NO_DATA = [
 
 /** Adjectives that two of can share a noun: "personal and non-personal information". */
 const SHARED =
-  /(?:non\s?-\s?)?(?:personal|personally identifiable|identifiable|anonymous|aggregated?|demographic|preference|technical|de\s?-\s?identified|public|home|mobile|first|last|billing|shipping|physical|postal|mailing|email|e\s?-\s?mail|account|usage|statistical|individual|statistical)\s*,?\s*(?:and\s*\/\s*or|and|or|,)\s*$/;
+  /(?:non\s?-\s?)?(?:personal|personally identifiable|identifiable|anonymous|aggregated?|demographic|preference|technical|de\s?-\s?identified|public|home|mobile|first|last|billing|shipping|physical|postal|mailing|email|e\s?-\s?mail|account|usage|tracking|statistical|individual|statistical)\s*,?\s*(?:and\s*\/\s*or|and|or|,)\s*$/;
 
 interface Core {
   start: number;

@@ -70,7 +70,7 @@ const ASKED =
 const TO_PEOPLE = /^\s+(?:you|users|members|customers|visitors|them|people|individuals|our)\b/;
 /** Work that is named as an end: "to process your order", "for storing settings"; collecting as an end still collects. */
 const PURPOSE =
-  /^(?:process|us(?:e|ing)|analy|access|maintain|sav|requir|determin|combin|link|monitor|associat|log|display|publish|distribut|transmit|forward|exchang|send|giv|provid|post|request|mak)/;
+  /^(?:process|us(?:e|ing)|analy|maintain|sav|requir|determin|combin|link|monitor|associat|log|display|publish|distribut|transmit|forward|exchang|send|giv|provid|post|request|mak)/;
 const INFINITIVE =
   /(?:(?<!\b(?:may|able|right|reserve the right|need|needs|want|wish|like|have|has|required|ask you|permitted|authorized|choose|agree|continue|us|them|providers|partners|parties))\s+to|\bfor|\bof|\bby|[,;]|\band|\bor)\s+(?:\w+ly\s+)?$/;
 const TOGETHER = /\bwe\s*,?\s*(?:and|or|and\/or)\s+(?:\w+ly\s+)?(?:our|third|other|certain|these)\b[^,;.]*$/;
@@ -126,9 +126,13 @@ const PASSIVE =
   /^[^.;:]{0,90}?\b(?:is|are|be|been|being|was|were)\s+(?:\w+ly\s+|not\s+|also\s+|never\s+|then\s+|only\s+)*$/;
 const RELATIVE =
   /^\s*,?\s*(?:(?:that|which|you|we|they|it|our|third|users?|parties|partners|may|might|can|have|has|also|choose|to|will|would|voluntarily|automatically|directly|knowingly)\s+)*$/;
-/** What stands between two members of a list, short clauses about the first included. */
+/** What stands between two members of a list ends with what joins them; a clause about the first may stand before it. */
 const LISTED =
-  /^[^.;]{0,70}?(?:,|\band\b|\bor\b|\(|:|\bsuch as\b|\binclud(?:es?|ing)\b|\babout\b|\bof\b|\bfrom\b|\blike\b|\be\.g\b|\/| - )[^.;]{0,30}$/;
+  /(?:[,;:(/]|\band\b|\bor\b|\binclud(?:es?|ing)\b|\bsuch as\b|\blike\b|\babout\b|\bof\b|\bas well as\b|\balong with\b|\bi\.?e\b|\be\.?g\b|\s-)(?:[\s,(:;.]|\be\.?g\b|\bi\.?e\b|\bwithout limitation\b|\bfor example\b|\bbut\b|\b(?:is |are )?not limited to\b|\band\b|\bor\b|\balso\b|\bto\b(?=\s*[:,]))*$/;
+const LONGEST_BETWEEN = 170;
+/** A clause that only says which: "… that you use to visit us,". */
+const ABOUT =
+  /^\s*(?:that|which|who|you|we|they|about|of|from|on|for|with|in|to|used|collected|provided|associated|related|necessary|sent|through|by)\b[^.;]*(?=,|\band\b|\bor\b|\bincluding\b|\bsuch as\b|\()/;
 const BREAKS =
   /\b(?:if|when|unless|because|so that|in order|to (?!which|the|your|that)|we|they|for example)\b/;
 
@@ -149,11 +153,9 @@ const statedOf = (
   }
   if (before !== null) {
     const between = plain.slice(before.end, phrase.start);
-    const clear =
-      previousCue === undefined ||
-      previousCue.start < before.start ||
-      BRINGS.test(plain.slice(previousCue.start));
-    if (clear && LISTED.test(between) && !BREAKS.test(between)) return 'as-before';
+    const clear = previousCue === undefined || previousCue.start < before.start || ABOUT.test(between);
+    const joined = between.length < LONGEST_BETWEEN && LISTED.test(between);
+    if (clear && joined && !BREAKS.test(between.replace(ABOUT, ' '))) return 'as-before';
   }
   if (nextCue !== undefined) {
     const after = plain.slice(phrase.end, nextCue.start);
@@ -189,7 +191,7 @@ const isRunIn = (text: string, { start, end }: DataPhrase): boolean =>
 
 /** Where the phrase only says where, through what or of which thing: "in your profile", "from your browser". */
 const PLACE =
-  /\b(?:in|through|on|via|by|at|within|from|against|like|over|under|per|without|outside|following|sending)\s+$/;
+  /\b(?:in|through|on|via|by|at|within|from|against|over|under|per|without|outside|following|sending)\s+$/;
 /** Nouns that the phrase only qualifies: "email newsletter", "data protection", "credit card processing". */
 const QUALIFIES =
   /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar|privacy (?:polic|disclos|notice)\w*|disclosures?|charges|rates|and data (?:charges|rates))\b/;
@@ -238,31 +240,75 @@ export function dataMentionsIn(text: string, plain: string, listed = false): Dat
   });
 }
 
-const spansOfSentence = (text: string): DataSpan[] =>
-  dataMentionsIn(text, plainOf(text)).flatMap(({ start, end, type, practices, denied }) =>
-    (['collect', 'share'] as const)
-      .filter((practice) => practices.has(practice))
-      .map((practice) => ({
-        start,
-        end,
-        type,
-        action: practice === 'collect' ? 'collected' : 'shared',
-        polarity: !denied,
-      })),
-  );
+const toSpans = ({ start, end, type, practices, denied }: DataMention): DataSpan[] =>
+  (['collect', 'share'] as const)
+    .filter((practice) => practices.has(practice))
+    .map((practice) => ({
+      start,
+      end,
+      type,
+      action: practice === 'collect' ? 'collected' : 'shared',
+      polarity: !denied,
+    }));
+
+/** How probable it is that a sentence is about the company's own collection and use, and about sharing (0..1). */
+export interface Topic {
+  collection: number;
+  sharing: number;
+}
+
+/**
+ * What the learned categories add where the words alone leave it open. Set on half of PI-Extract's visible sentences
+ * (micro F1 58 → 62) and confirmed on the other half (56 → 61); flat within ± 0.1 of each.
+ */
+const TOPIC = {
+  /** Below this a sentence collects nothing, whatever its verbs. */
+  leastCollection: 0.1,
+  /** Below this it shares nothing. */
+  leastSharing: 0.05,
+  /** From here on all data that it names is collected. */
+  surelyCollection: 0.8,
+  /** From here on what it collects is shared too. */
+  sharing: 0.4,
+} as const;
+
+const byTopic = (plain: string, mentions: readonly DataMention[], topic: Topic): DataSpan[] => {
+  const spans = mentions
+    .flatMap(toSpans)
+    .filter(
+      ({ action, polarity }) =>
+        !polarity ||
+        (action === 'collected'
+          ? topic.collection >= TOPIC.leastCollection
+          : topic.sharing >= TOPIC.leastSharing),
+    );
+  if (topic.collection >= TOPIC.surelyCollection) {
+    const known = new Set(spans.map(({ start }) => start));
+    for (const { start, end, type } of dataPhrasesIn(plain))
+      if (!known.has(start) && type !== 'cookies-trackers')
+        spans.push({ start, end, type, action: 'collected', polarity: true });
+  }
+  if (topic.sharing >= TOPIC.sharing && !spans.some(({ action }) => action === 'shared'))
+    for (const span of spans.filter(({ polarity }) => polarity)) spans.push({ ...span, action: 'shared' });
+  return spans.sort((one, other) => one.start - other.start);
+};
 
 /**
  * The mentions of data in a text that say it is collected or shared, or not. A phrase that is both ("use and
  * disclose") is given twice. Rights, choices and protections are no such statements.
  * @param text Any string; sentences are read one by one.
+ * @param topicsOf What sentences are about, by the learned categories; without it the words decide alone.
  * @returns In order of their place.
  */
-export function dataSpansIn(text: string): DataSpan[] {
-  return sentencesOf(text).flatMap(({ start, end }) =>
-    spansOfSentence(text.slice(start, end)).map((span) => ({
-      ...span,
-      start: span.start + start,
-      end: span.end + start,
-    })),
-  );
+export function dataSpansIn(text: string, topicsOf?: (sentences: string[]) => Topic[]): DataSpan[] {
+  const sentences = sentencesOf(text);
+  const topics = topicsOf?.(sentences.map(({ start, end }) => text.slice(start, end)));
+  return sentences.flatMap(({ start, end }, index) => {
+    const sentence = text.slice(start, end);
+    const plain = plainOf(sentence);
+    const mentions = dataMentionsIn(sentence, plain);
+    const topic = topics?.[index];
+    const spans = topic ? byTopic(plain, mentions, topic) : mentions.flatMap(toSpans);
+    return spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
+  });
 }
