@@ -19,8 +19,20 @@ export function fitThresholds(documents: readonly PseudoDocument[]): Record<stri
   for (const spec of ROWS as readonly RowSpec[])
     if (spec.kind === 'single') fitRow(spec, documents, thresholds);
     else fitMembers(spec, documents, thresholds);
+  const singles = new Set(
+    (ROWS as readonly RowSpec[]).filter(({ kind }) => kind === 'single').map(({ id }) => id),
+  );
+  for (const key of Object.keys(thresholds))
+    if (singles.has(key.split('=')[0] ?? ''))
+      thresholds[key] = round((thresholds[key] ?? 0) * WHOLE_DOCUMENT);
   return thresholds;
 }
+
+/**
+ * Passages lifted out of a policy leave out much of what it says, so that silence is likelier there: on whole labelled
+ * documents every factor from 0.5 to 0.8 decides 90.3–91.0 % of the rows, 1 decides 89.5 %.
+ */
+const WHOLE_DOCUMENT = 0.75;
 
 function fitRow(
   spec: RowSpec,

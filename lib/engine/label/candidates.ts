@@ -24,6 +24,8 @@ export interface Candidate {
   scope: Scope;
   /** The rule that spoke, or `states-model`. */
   rule: string;
+  /** Other sentences of the passage that rules found to say the same. */
+  others: readonly Finding[];
 }
 
 /** Id of the evidence that the learned model alone found. */
@@ -91,15 +93,23 @@ export function candidatesOf(
       const fired = findings.get(`${passage} ${state}`) ?? [];
       const [row, value, denied] = partsOf(state);
       if (fired.length === 0 && (denied || DENIALS.has(value))) return [];
+      if (fired.length === 0 && findings.has(`${passage} ${row}!=${value}`)) return [];
       const probability = combine(COMBINER[state], learned.get(state) ?? 0, fired);
       if (probability < LEAST) return [];
       const best = fired.length > 0 ? strongest(fired) : null;
-      if (best) return [{ ...placeOf(best), row, value, denied, probability, rule: best.rule }];
+      if (best) {
+        const others = fired.filter(
+          (finding) => finding.block !== best.block || finding.start !== best.start,
+        );
+        return [{ ...placeOf(best), row, value, denied, probability, rule: best.rule, others }];
+      }
       scored ??= scoreTexts(
         own.map(({ text }) => ({ text, heading: reading.passages[passage]?.passage.heading })),
       );
       const carrier = carrierOf(own, scored, state);
-      return carrier ? [{ ...placeOf(carrier), row, value, denied, probability, rule: MODEL_ID }] : [];
+      return carrier
+        ? [{ ...placeOf(carrier), row, value, denied, probability, rule: MODEL_ID, others: [] }]
+        : [];
     });
   });
 }

@@ -15,8 +15,10 @@ export interface Verdict {
 }
 
 /** Evidence shown for a single value, and for each member of a set. */
-const PER_VALUE = 4;
-const PER_MEMBER = 2;
+const PER_VALUE = 5;
+const PER_MEMBER = 3;
+/** Passages shown besides for what a choice is against: the practice that one may opt out of. */
+const PER_PRACTICE = 3;
 
 /** How sure a row must be of a value. */
 const thresholdOf = (row: string, value: string): number =>
@@ -66,11 +68,15 @@ function choose(row: string, decision: Decision, candidates: readonly Candidate[
 
 function single(value: string, candidates: readonly Candidate[]): Verdict {
   const support = candidates.filter((candidate) => candidate.value === value).slice(0, PER_VALUE);
-  const shown = support.length > 0 ? support : candidates.slice(0, PER_VALUE);
+  const practice = value.startsWith('opt-')
+    ? candidates.filter((candidate) => candidate.value === 'yes')
+    : [];
+  const shown =
+    support.length > 0 ? [...support, ...practice.slice(0, PER_PRACTICE)] : candidates.slice(0, PER_VALUE);
   return {
     value,
     support: shown.map((candidate) => ({ candidate })),
-    scopes: unionOf(shown),
+    scopes: unionOf(support.length > 0 ? support : shown),
     strength: shown[0]?.probability ?? 0,
   };
 }

@@ -4,7 +4,7 @@ import { candidatesOf, type ScoreTexts } from './candidates';
 import { confidenceOf } from './confidence';
 import { decideRow, type Verdict } from './decide';
 import { evidenceAt } from './evidence';
-import type { Row } from './label';
+import type { Evidence, Row } from './label';
 import { ROWS, type RowId } from './rows';
 
 /** Every row of a policy as it is decided from rules and learned scores together, before it is quoted. */
@@ -22,9 +22,25 @@ export const rowsOf = (policy: PolicyText, reading: Reading, scoreTexts: ScoreTe
 export const rowFrom = (policy: PolicyText, row: RowId, verdict: Verdict): Row => ({
   row,
   value: verdict.value,
-  evidence: verdict.support.map(({ candidate, for: member }) =>
-    evidenceAt(policy, candidate, candidate.rule, member),
-  ),
+  evidence: quotesOf(policy, verdict),
   scopes: verdict.scopes,
   confidence: confidenceOf(row, verdict),
 });
+
+/** Sentences quoted from one passage: the one that settles it, and those that say it again. */
+const PER_PASSAGE = 3;
+
+/** Each passage's best sentence first, in the order of the support; then the others of its best passages. */
+function quotesOf(policy: PolicyText, { support }: Verdict): Evidence[] {
+  const first = support.map(({ candidate, for: member }) =>
+    evidenceAt(policy, candidate, candidate.rule, member),
+  );
+  const more = support.flatMap(({ candidate, for: member }) =>
+    candidate.others.slice(0, PER_PASSAGE - 1).map((other) => evidenceAt(policy, other, other.rule, member)),
+  );
+  const seen = new Set<string>();
+  return [...first, ...more].filter(({ block, start, for: member }) => {
+    const key = `${block} ${start} ${member}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

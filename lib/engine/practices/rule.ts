@@ -75,13 +75,21 @@ export function findingAt(
 export function readingAt(plain: string, at: number, end: number): Reading {
   const denied = isDenied(plain, at, end);
   if (needsConsent(plain)) return 'consent';
-  if (denied) return isLimited(plain.slice(end)) || isLimited(plain.slice(0, at)) ? 'limited' : 'denied';
+  if (denied)
+    return isLimited(plain.slice(end)) || isLimited(sameStatement(plain, at)) ? 'limited' : 'denied';
   return offersOptOut(plain) ? 'opt-out' : 'affirmed';
 }
 
 /** "Don't sell user data" is a rule for others, such as developers, not a statement of the company on itself. */
 const IMPERATIVE =
   /^\W*(?:do not|don't|never|you must(?: not)?|you may not|apps? must)\b(?!.*\b(?:we|our|click|link)\b)/;
+
+/** What stands before a cue, from where its statement begins: after "…, and we do not" an exception before it is over. */
+const sameStatement = (plain: string, at: number): string =>
+  plain
+    .slice(0, at)
+    .split(/\b(?:and|but) (?=we (?:do|will|never|have)\b)/)
+    .at(-1) ?? '';
 
 const OWN_ACTORS: readonly Actor[] = ['company', 'unknown'];
 

@@ -12,7 +12,7 @@ export const ADVERTISING_RULES: readonly Rule[] = [
     row: 'advertising',
     reason: 'Data serves to show, target or measure advertisements.',
     cue: new RegExp(
-      `\\b(?:show|display|deliver|serve|provide|present|target|tailor|personali[sz]e|customi[sz]e|send|offer|place|select|measure|optimi[sz]e|improve|support|facilitate|enable|conduct|engage in|use[ds]?|run|manage|making|make)(?:s|d|ed|ing)?(?: [a-z,']+){0,6}? (?:${KINDS},? )*(?:ads?|advertis(?:ements?|ing)|adverts?|retargeting|remarketing)\\b`,
+      `\\b(?:show|display|deliver|serve|provide|present|target|tailor|personali[sz]e|customi[sz]e|send|offer|place|select|measure|optimi[sz]e|improve|support|facilitate|enable|conduct|engage in|use[ds]?|run|manage|making|make)(?:s|d|ed|ing)?(?: [a-z,'/-]+){0,6}? (?:${KINDS},? )*(?:ads?|advertis(?:ements?|ing)|adverts?|retargeting|remarketing)\\b`,
       'g',
     ),
     says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },

@@ -20,7 +20,7 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     also: [
       /\b(?:law|legal|court|subpoena|government|authorit(?:y|ies)|police|judicial|regulat\w+|rights|fraud|illegal|investigat\w+)\b/,
     ],
-    unless: [/\bbusiness transfer|merger\b/],
+    unless: [/\bbusiness transfers?\b/],
     weight: 0.7,
   },
   {
@@ -41,7 +41,7 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     row: 'authorities',
     reason: 'Disclosure on the strength of law, subpoena or a lawful request.',
     cue: new RegExp(
-      `\\b${GIVE}\\b[^.]{0,200}?\\b(?:subpoenas?|court orders?|(?:required|compelled|obliged|obligated|permitted|authori[sz]ed|requested) (?:to (?:do so )?)?(?:by|under) (?:[a-z]+ ){0,3}?(?:laws?|court|regulation|authorit)|legal(?:ly)? (?:process|obligations?|requests?|proceedings?|require(?:d|ments?)|duty|orders?|demands?)|legally forced|lawful orders?|law enforcement|lawful requests?|(?:government(?:al)?|public|regulatory|judicial|competent|tax|state|legal|supervisory) (?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials|entit(?:y|ies))|regulators|the police|courts)\\b`,
+      `\\b${GIVE}\\b[^.]{0,200}?\\b(?:subpoenas?|court orders?|(?:required|compelled|obliged|obligated|permitted|authori[sz]ed|requested) (?:to (?:do so )?)?(?:by|under) (?:[a-z]+ ){0,3}?(?:laws?|court|regulation|authorit)|legal(?:ly)? (?:process|obligations?|requests?|proceedings?|require(?:d|ments?)|duty|orders?|demands?)|legally forced|lawful orders?|law enforcement|lawful requests?|requests? (?:by|from|of) (?:[a-z]+ ){0,2}?(?:authorit|government|police|official)\\w*|(?:government(?:al)?|public|regulatory|judicial|competent|tax|state|legal|supervisory) (?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials|entit(?:y|ies))|regulators|the police|courts)\\b`,
       'g',
     ),
     says: {
@@ -51,9 +51,7 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
       limited: 'legal-process',
     },
     actors: ANY,
-    unless: [
-      /\b(?:lodge|complain\w*|file a complaint|retain\w*|keep|supervisory authority|merger|store your)\b/,
-    ],
+    unless: [/\b(?:lodge|complain\w*|file a complaint|retain\w*|keep|supervisory authority|store your)\b/],
     weight: 0.55,
   },
   {

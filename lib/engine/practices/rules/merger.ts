@@ -47,7 +47,7 @@ export const MERGER_RULES: readonly Rule[] = [
     actors: ANY,
     anyForm: true,
     unless: [
-      /\b(?:organi[sz]ations that we acquire|publicly available|companies (?:that )?we acquire|credit card|customer acquisition|user acquisition|we collect|changes? (?:of|to|in) (?:this|the|our) (?:privacy )?(?:policy|notice))\b/,
+      /\b(?:organi[sz]ations that we acquire|publicly available|companies (?:that )?we acquire|credit card|customer acquisition|user acquisition|changes? (?:of|to|in) (?:this|the|our) (?:privacy )?(?:policy|notice))\b/,
     ],
     weight: 0.55,
   },

@@ -38,6 +38,18 @@ export const SHARED_FOR_ADS_RULES: readonly Rule[] = [
     weight: 0.6,
   },
   {
+    id: 'shared-for-ads/goes-to-marketers',
+    row: 'shared-for-ads',
+    reason: 'Data is passed to others whose offers or marketing it serves.',
+    cue: /\b(?:sent|provided|disclosed|made available|transferred|given|shared|share|provide|available|disclose|transfer|give)\b[^.;]{0,60}?\b(?:to|with) (?:a |an |other |our |certain |selected |carefully |reputable |trusted |unaffiliated )*(?:third part(?:y|ies)|companies|organi[sz]ations|businesses|partners|data providers?|marketers|merchants|retailers|brands)\b[^.;]{0,80}?\b(?:for (?:their |its |direct )*(?:own )?(?:marketing|advertising|promotional)(?: or [a-z]+)? purposes|whose (?:products|services|offers)|you (?:might|may) (?:find|be interest|like)|(?:may|might) (?:be of )?interest|(?:customi[sz]ed|personali[sz]ed|targeted|interest-based|relevant) (?:ads|advertis\w+|offers)|hashed)/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    unless: [
+      RIGHT_TO_KNOW,
+      /\b(?:aggregated?d?|anonymi[sz]ed|anonymous|de-?identified|on our behalf|our (?:own )?(?:marketing|advertising|products))\b/,
+    ],
+    weight: 0.6,
+  },
+  {
     id: 'shared-for-ads/opt-out-of-sharing',
     row: 'shared-for-ads',
     reason: 'A choice against sharing for advertising is offered; LABEL reads that as opt-out.',
