@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { sentencesOf } from '../nlp/sentences';
 import type { PolicyText } from '../text/policy-text';
-import { foldWording } from './wording';
+import { foldWording, wordingBlocks } from './wording';
 
 /** A sentence of a policy: its block, UTF-16 offsets in that block's text, and the words. */
 export interface Sentence {
@@ -35,14 +35,18 @@ export interface Replaced {
  * and pairing finds what stayed. Its time grows with the square; 2,000 edits take some 100 ms.
  */
 const MOST_EDITS = 2_000;
-/** A policy's sentences, in order; headings and items count as sentences of their own. */
-export function sentencesIn({ blocks }: PolicyText): Keyed[] {
-  return blocks.flatMap(({ text }, block) =>
-    sentencesOf(text).map(({ start, end }) => {
+/**
+ * The sentences of a policy's wording, in order; headings and items count as sentences of their own. Lines that only
+ * date the page are left out, as they are in telling versions apart.
+ */
+export function sentencesIn(policy: PolicyText): Keyed[] {
+  return wordingBlocks(policy).flatMap((block) => {
+    const text = policy.blocks[block]?.text ?? '';
+    return sentencesOf(text).map(({ start, end }) => {
       const words = text.slice(start, end);
       return { block, start, end, text: words, key: foldWording(words) || words };
-    }),
-  );
+    });
+  });
 }
 
 /** Lays two lists of sentences side by side: runs that are the same, and what stands between them. */

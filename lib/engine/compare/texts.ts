@@ -2,6 +2,7 @@ import type { PolicyText } from '../text/policy-text';
 import { alignSentences, type Keyed, type Sentence, sentencesIn } from './align-sentences';
 import { pairChanged, type WordChange } from './changed-sentences';
 import { settleMoves } from './moved-sentences';
+import { withoutFrame } from './page-frame';
 
 export type { Sentence, WordChange };
 
@@ -22,10 +23,15 @@ export interface TextDifference {
 /** What changed from one version's text to another's: by sentences, then by words inside changed sentences. */
 export function compareTexts(before: PolicyText, after: PolicyText): TextDifference {
   const aligned = alignSentences(sentencesIn(before), sentencesIn(after));
-  const changes = settleMoves(aligned).flatMap(toldOf);
+  const changes = withoutFrame(settleMoves(aligned)).flatMap(toldOf);
   const counts = { same: 0, gone: 0, come: 0, changed: 0, moved: 0 };
   for (const change of changes) counts[change.kind] += change.kind === 'same' ? change.after.length : 1;
   return { changes, counts };
+}
+
+/** Whether two readings say the same: they differ in nothing, or only in what surrounds the policy. */
+export function saysTheSame(before: PolicyText, after: PolicyText): boolean {
+  return compareTexts(before, after).changes.every(({ kind }) => kind === 'same');
 }
 
 function toldOf(piece: ReturnType<typeof settleMoves>[number]): TextChange[] {

@@ -53,10 +53,14 @@ export function hasWording(block: Block): boolean {
   return linked < block.text.length * LINK_SHARE;
 }
 
-/** The wording of each block that has any, in order. */
-export function wordingOf({ blocks }: PolicyText): string[] {
-  return blocks
-    .filter(hasWording)
-    .map(({ text }) => foldWording(text))
+/** Indices of the blocks whose wording makes a version. */
+export function wordingBlocks({ blocks }: PolicyText): number[] {
+  return blocks.flatMap((block, index) => (hasWording(block) ? [index] : []));
+}
+
+/** The wording of each of these blocks, in order. */
+export function wordingOf(policy: PolicyText): string[] {
+  return wordingBlocks(policy)
+    .map((index) => foldWording(policy.blocks[index]?.text ?? ''))
     .filter((wording) => wording !== '');
 }

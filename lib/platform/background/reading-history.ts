@@ -5,8 +5,8 @@ import type { ReadingHistory } from './readings';
 
 /** The history as a reading uses it: a full store gives up its oldest texts once before it counts as full. */
 export const readingHistory: ReadingHistory = {
-  async find(url, _policy, hash) {
-    return findKnown(await historyDatabase(), url, hash);
+  async find(url, policy, hash) {
+    return findKnown(await historyDatabase(), url, policy, hash);
   },
   async open(versionId) {
     return openVersion(await historyDatabase(), versionId);

@@ -135,8 +135,9 @@ export class Readings {
     const hash = await hashOf(policy);
     const known = page.private ? null : await this.#find(policyUrl, policy, hash);
     run.check();
-    const stored = known?.version ? await this.#open(known.version.id) : null;
-    const version = known?.version ?? null;
+    // A version told by its wording but for the page's frame has its passages elsewhere: it is labelled anew.
+    const version = known?.version?.hash === hash ? known.version : null;
+    const stored = version && (await this.#open(version.id));
     if (stored && stored.label.engineVersion !== ENGINE_VERSION && known && version) {
       // An older engine's label at once, this engine's when it is there.
       const recorded = { policy: known.policy, version, fresh: false };
@@ -154,7 +155,7 @@ export class Readings {
           title: policy.title ?? page.page.title,
           policy,
           label,
-          hash: version?.hash ?? hash,
+          hash,
           now: this.world.now(),
           versionsToKeep: await this.world.versionsToKeep(),
           replaces: run.made(),

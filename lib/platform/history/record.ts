@@ -1,8 +1,9 @@
+import { saysTheSame } from '../../engine/compare/texts';
 import type { Label } from '../../engine/label/label';
 import type { PolicyText } from '../../engine/text/policy-text';
 import { policyKey, siteOf } from '../site';
 import type { HistoryDatabase } from './database';
-import { policiesOfSite, versionsOf } from './history';
+import { openVersion, policiesOfSite, versionsOf } from './history';
 import { pack } from './pack';
 import type { PolicyRecord, RowValues, VersionRecord } from './records';
 import { filterOf } from './search-index';
@@ -61,8 +62,7 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
   const site = siteOf(reading.url);
   const key = policyKey(reading.url);
   if (site === null || key === null) throw new TypeError(`not a web address: ${reading.url}`);
-  const neighbours = await policiesOfSite(database, site);
-  const known = await findAmong(database, neighbours, key, hash);
+  const known = await findKnown(database, reading.url, text, hash);
 
   const policyId = known?.policy.id ?? crypto.randomUUID();
   const before = known?.policy ?? null;
@@ -128,25 +128,26 @@ export interface Known {
 
 /**
  * The policy an address stands for: the one filed under it; else one of the same site that has a version with this
- * very wording (the same policy at a second address). Null where there is neither.
+ * very wording (the same policy at a second address). Null where there is neither. A text that differs from the
+ * latest version only in what surrounds the policy is that version; its record then takes over the later reading.
  */
-export async function findKnown(database: HistoryDatabase, url: string, hash: string): Promise<Known | null> {
+export async function findKnown(
+  database: HistoryDatabase,
+  url: string,
+  policy: PolicyText,
+  hash: string,
+): Promise<Known | null> {
   const site = siteOf(url);
   const key = policyKey(url);
   if (site === null || key === null) return null;
-  return findAmong(database, await policiesOfSite(database, site), key, hash);
-}
-
-async function findAmong(
-  database: HistoryDatabase,
-  policies: PolicyRecord[],
-  key: string,
-  hash: string,
-): Promise<Known | null> {
-  const filed = policies.find((policy) => policy.key === key) ?? null;
-  for (const policy of filed ? [filed] : policies) {
-    const version = (await versionsOf(database, policy.id)).find((candidate) => candidate.hash === hash);
-    if (version) return { policy, version };
+  const policies = await policiesOfSite(database, site);
+  const filed = policies.find((candidate) => candidate.key === key) ?? null;
+  for (const candidate of filed ? [filed] : policies) {
+    const version = (await versionsOf(database, candidate.id)).find((known) => known.hash === hash);
+    if (version) return { policy: candidate, version };
   }
-  return filed && { policy: filed, version: null };
+  if (!filed) return null;
+  const latest = await openVersion(database, filed.latest);
+  const same = typeof latest === 'object' && latest.policy && saysTheSame(latest.policy, policy);
+  return { policy: filed, version: same ? latest.version : null };
 }

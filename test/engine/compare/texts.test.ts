@@ -39,15 +39,40 @@ test.each<[string, string[], string[], string[]]>([
   ['a sentence moved', [LOGS, INTRO, MAIL], [INTRO, MAIL, LOGS], ['= 3', `> ${LOGS}`]],
   [
     'a short sentence that reappears has not moved',
-    ['Read on. ', LOGS],
-    [LOGS, 'Read on.'],
-    ['- Read on.', '= 1', '+ Read on.'],
+    [MAIL, 'Read on.', LOGS, INTRO],
+    [MAIL, LOGS, 'Read on.', INTRO],
+    ['= 1', '- Read on.', '= 1', '+ Read on.', '= 2'],
   ],
   [
     'another subject is no change of the old sentence',
     [INTRO, LOGS],
     [INTRO, MAIL],
     ['= 2', `- ${LOGS}`, `+ ${MAIL}`],
+  ],
+  [
+    'an offer before the policy is the page’s frame',
+    [INTRO],
+    ['Spring offer: 20 % off until Sunday.', INTRO],
+    ['= 2'],
+  ],
+  [
+    'headlines behind the policy are its frame',
+    [INTRO, 'Local news. Market opens on Friday.'],
+    [INTRO, 'Bookshop wins prize for best window.', 'More from this section'],
+    ['= 2'],
+  ],
+  [
+    'a last sentence that changed is not',
+    [INTRO, 'The courts of Bremen decide.'],
+    [INTRO, 'The courts of Hamburg decide.'],
+    ['= 2', '~ The courts of [-Bremen][+Hamburg] decide.'],
+  ],
+  ['nor is a section that came at the end', [INTRO], [INTRO, LOGS], ['= 2', `+ ${LOGS}`]],
+  [
+    'nor is a sentence added to the last paragraph',
+    [INTRO],
+    [`${INTRO} Have a nice day.`],
+    ['= 2', '+ Have a nice day.'],
   ],
   ['everything is new', [], [MAIL], [`+ ${MAIL}`]],
   ['everything is gone', [MAIL], [], [`- ${MAIL}`]],
@@ -85,11 +110,16 @@ const sentence = fc.array(words, { minLength: 1, maxLength: 9 }).map((list) => `
 test('every sentence of both texts is told of exactly once', () => {
   fc.assert(
     fc.property(fc.array(sentence, { maxLength: 25 }), fc.array(sentence, { maxLength: 25 }), (a, b) => {
-      const { changes } = compareTexts(policyOf(...a), policyOf(...b));
+      const { changes } = compareTexts(policyOf(INTRO, ...a, MAIL), policyOf(INTRO, ...b, MAIL));
       const before = changes.flatMap((c) => (c.kind === 'same' ? c.before : 'before' in c ? [c.before] : []));
       const after = changes.flatMap((c) => (c.kind === 'same' ? c.after : 'after' in c ? [c.after] : []));
-      expect(before.map(({ block }) => block).sort((x, y) => x - y)).toEqual(a.map((_, i) => i));
-      expect(after.map(({ block }) => block)).toEqual(b.map((_, i) => i));
+      expect(before.map(({ block }) => block).sort((x, y) => x - y)).toEqual([
+        0,
+        0,
+        ...a.map((_, i) => i + 1),
+        a.length + 1,
+      ]);
+      expect(after.map(({ block }) => block)).toEqual([0, 0, ...b.map((_, i) => i + 1), b.length + 1]);
     }),
     { numRuns: 150 },
   );

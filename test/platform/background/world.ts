@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import type { PolicyText } from '../../../lib/engine/text/policy-text';
 import { type ReadingPage, Readings, type ReadingWorld } from '../../../lib/platform/background/readings';
 import { TabStore } from '../../../lib/platform/background/tab-store';
 import { openDatabase } from '../../../lib/platform/history/database';
@@ -44,7 +45,7 @@ export async function worldOf(change: Partial<ReadingWorld> = {}) {
     versionsToKeep: async () => 10,
     changed: async () => undefined,
     history: {
-      find: (url: string, _policy: unknown, hash: string) => findKnown(database, url, hash),
+      find: (url: string, policy: PolicyText, hash: string) => findKnown(database, url, policy, hash),
       open: (versionId: string) => openVersion(database, versionId),
       record: (reading: Parameters<typeof record>[1]) => record(database, reading),
     },

@@ -38,7 +38,7 @@ test('export, import elsewhere, export again: the same file', async () => {
       from.close();
       to.close();
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -135,7 +135,7 @@ test('any JSON is refused or safe', async () => {
       if (!outcome.ok) expect(await database.count('policies')).toBe(0);
       database.close();
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 

@@ -1,0 +1,99 @@
+/**
+ * `npm run check:versions`: what a re-read of a policy makes of the history. 60 visible policy pages are read, then
+ * read again with everything around the policy changed (no version may come of it), then with one sentence changed
+ * as well (one version each, and the difference shows just that sentence).
+ */
+import 'fake-indexeddb/auto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareTexts, type TextChange } from '../../lib/engine/compare/texts';
+import type { PolicyText } from '../../lib/engine/text/policy-text';
+import { readPolicy } from '../../lib/page/reader/read-policy';
+import { openDatabase } from '../../lib/platform/history/database';
+import { hashOf } from '../../lib/platform/history/hash';
+import { type Recorded, record } from '../../lib/platform/history/record';
+import { nodeLayout } from '../node-dom/node-layout';
+import { openDocument } from '../policy/open-policy';
+import { unlabelled } from '../unlabelled';
+import { changeSentence, type SentenceChange } from './change-sentence';
+import { addFrameNoise, randomFrom } from './frame-noise';
+
+const CORPORA = process.env.POLICY_CORPORA ?? '../shared/corpora';
+const PAGES = 60;
+/** A page below this has no policy to speak of. */
+const LEAST_CHARACTERS = 2_000;
+
+const folder = join(CORPORA, 'pages/policy');
+const files = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+const database = await openDatabase('check-versions');
+const verbose = process.argv.includes('--verbose');
+
+const read = async (file: string, change: (document: Document) => void): Promise<PolicyText | null> => {
+  const opened = await openDocument(join(folder, file), { url: `https://${file.length}.example/${file}` });
+  if (!opened.ok) return null;
+  change(opened.document);
+  return readPolicy(opened.document, { url: opened.url, layout: nodeLayout }).policy;
+};
+const keep = async (file: string, policy: PolicyText, now: number): Promise<Recorded> =>
+  record(database, {
+    url: `https://${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example/privacy`,
+    title: file,
+    policy,
+    label: unlabelled(policy),
+    hash: await hashOf(policy),
+    now,
+    versionsToKeep: 10,
+    replaces: null,
+  });
+const saysJust = (change: SentenceChange, changes: TextChange[]): boolean => {
+  const told = changes.filter(({ kind }) => kind !== 'same');
+  const [only] = told;
+  if (told.length !== 1 || !only) return false;
+  if (change.kind === 'removal') return only.kind === 'gone' && only.before.text === change.before;
+  if (change.kind === 'addition') return only.kind === 'come' && only.after.text === change.after;
+  return only.kind === 'changed' && only.before.text === change.before && only.after.text === change.after;
+};
+
+let [tried, falseVersions, sentenceChanges, madeVersions, justThat] = [0, 0, 0, 0, 0];
+for (const [index, file] of files.entries()) {
+  if (tried === PAGES) break;
+  const first = await read(file, () => undefined);
+  // The extension reads English policies only.
+  if (!first || !/^(en|und)/.test(first.language)) continue;
+  if (first.blocks.reduce((sum, { text }) => sum + text.length, 0) < LEAST_CHARACTERS) continue;
+  let change: SentenceChange | null = null;
+  const altered = await read(file, (document) => {
+    const random = randomFrom(1_000 + index);
+    change = changeSentence(document, first, random);
+    addFrameNoise(document, random);
+  });
+  const noisy = await read(file, (document) => addFrameNoise(document, randomFrom(index)));
+  if (!noisy || !altered || !change) continue;
+  tried++;
+  await keep(file, first, 1_000);
+  const again = await keep(file, noisy, 2_000);
+  if (again.fresh) {
+    falseVersions++;
+    if (verbose) show(file, 'false version', compareTexts(first, noisy).changes);
+  }
+  sentenceChanges++;
+  const version = await keep(file, altered, 3_000);
+  if (version.fresh) madeVersions++;
+  const { changes } = compareTexts(noisy, altered);
+  if (saysJust(change, changes)) justThat++;
+  else if (verbose) show(file, `not just ${JSON.stringify(change)}`, changes);
+}
+
+console.log(`${tried} pages read again with frame noise: ${falseVersions} false versions`);
+console.log(`${sentenceChanges} pages with one sentence changed: ${madeVersions} versions`);
+console.log(`differences that show just that sentence: ${justThat} of ${sentenceChanges}`);
+if (tried < PAGES || falseVersions > 0 || madeVersions < sentenceChanges || justThat < sentenceChanges) {
+  process.exitCode = 1;
+}
+
+function show(file: string, what: string, changes: TextChange[]): void {
+  console.error(`${file}: ${what}`);
+  for (const change of changes) {
+    if (change.kind !== 'same') console.error('   ', JSON.stringify(change).slice(0, 300));
+  }
+}
