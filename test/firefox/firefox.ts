@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../wxt.config';
+
+/** The built extension under test. */
+const EXTENSION = resolve(process.env.WXT_OUT_DIR ?? '.output', 'firefox-mv3');
+
+/** Pinned, so that the extension's pages have an address known beforehand. */
+const UUID = '6c1a4a34-9f0e-4f5d-8a6b-3d1f2e7c9b10';
+
+/** A page of the extension never reports that it has loaded over BiDi; by then it has. */
+const PAGE_LOAD_MS = 2_500;
+
+export interface Firefox {
+  browser: Browser;
+  /** Opens an extension page, such as `popup.html`. */
+  open(page: string): Promise<Page>;
+}
+
+/** Starts Firefox with the extension loaded and `hosts` resolved to this machine. Throws where it was not built. */
+export async function launchFirefox(hosts: string[]): Promise<Firefox> {
+  if (!existsSync(join(EXTENSION, 'manifest.json')))
+    throw new Error(`no extension in ${EXTENSION}: npm run build`);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  return {
+    browser,
+    async open(name) {
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/${name}`, { timeout: PAGE_LOAD_MS }).catch(() => {});
+      return page;
+    },
+  };
+}
