@@ -1,6 +1,6 @@
 import { judgePage } from '../../lib/page/gate/judge-page';
+import { openingsOfFile } from '../../lib/page/gate/sample-text';
 import { ownAddressOf } from '../../lib/page/reader/policy-source';
-import { nodeLayout } from '../node-dom/node-layout';
 import { failureOf, forEachFile, parseFileArguments } from './command-line';
 import { openDocument } from './open-policy';
 
@@ -15,7 +15,7 @@ export const run = async (args: string[]): Promise<void> => {
     if (!opened.ok) return failureOf(opened.reason, opened.message);
     const { document } = opened;
     const address = url || ownAddressOf(document) || '';
-    const { policy, score, language, reason } = judgePage(document, { url: address, layout: nodeLayout });
+    const { policy, score, language, reason } = judgePage(document, { url: address, layout: openingsOfFile });
     return { policy, score: Number(score.toFixed(DECIMALS)), language, reason };
   });
 };

@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path';
 import { namesOfText } from '../../lib/page/gate/judge-text';
 import { languageOf } from '../../lib/page/gate/page-language';
 import { namesOfPage, type PageNames } from '../../lib/page/gate/page-names';
-import { sampleText } from '../../lib/page/gate/sample-text';
-import { nodeLayout } from '../../scripts/node-dom/node-layout';
+import { openingsOfFile, sampleText } from '../../lib/page/gate/sample-text';
 import { parseDocument } from '../../scripts/node-dom/parse-document';
 
 /** Where the corpora are: `POLICY_CORPORA`, or beside the project. */
@@ -79,7 +78,7 @@ const savedFrom = (html: string): string =>
 const pageSample = (folder: 'policy' | 'other', name: string): Sample => {
   const html = readFileSync(join(CORPORA, 'pages', folder, name), 'utf8');
   const document = parseDocument(html);
-  const { text, lines, linkDensity } = sampleText(document, nodeLayout);
+  const { text, lines, linkDensity } = sampleText(document, openingsOfFile);
   return {
     file: `pages/${folder}/${name}`,
     form: 'page',

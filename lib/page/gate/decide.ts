@@ -42,6 +42,17 @@ const AMOUNT = 2.5;
 const USUAL = 2.3;
 /** Windows that halve a mean's weight: one paragraph may say anything. */
 const DOUBT = 1;
+/**
+ * A policy says what we do with data: "we collect", "we may share". Articles, hubs and help pages rarely do. What each
+ * such statement is worth, counted from what short policies have; of 267 English policies seen, 6 in 7 have five.
+ */
+const STATEMENT = 0.8;
+const STATEMENTS_EXPECTED = 2;
+const STATEMENTS_COUNTED = 3;
+const STATED =
+  /\b(?:we|us)\b(?:\W+\w+){0,4}?\W+(?:collect|use|share|process|disclose|store|retain|keep|receive|obtain|gather|sell|transfer|protect|provide)\b/gi;
+/** Characters searched for statements: they are there from the start or not at all. */
+const STATED_WITHIN = 40_000;
 /** Link density beyond which a page is a list of links, and what the excess costs. */
 const LINKED = 0.4;
 const LINK_COST = 6;
@@ -98,11 +109,17 @@ export const callingOf = ({ title, heading, path, embedded }: PageNames): Callin
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
+const statementsIn = (text: string): number => {
+  const found = text.slice(0, STATED_WITHIN).match(STATED)?.length ?? 0;
+  return Math.min(found, STATEMENTS_COUNTED) - STATEMENTS_EXPECTED;
+};
+
 const scoreOfEnglish = (calling: Calling, { text, linkDensity }: Signals, model?: TextModel): number => {
   const { mean, policyWords, windows } = readText(text, model);
   const odds =
     MEAN * mean * (windows / (windows + DOUBT)) +
     AMOUNT * (Math.log10(1 + policyWords) - USUAL) +
+    STATEMENT * statementsIn(text) +
     CALLING[calling] -
     LINK_COST * Math.max(0, linkDensity - LINKED);
   return policyWords === 0 ? Math.min(chance(odds), 0.1) : chance(odds);

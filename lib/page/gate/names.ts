@@ -32,7 +32,7 @@ const any = (words: string[]): RegExp => new RegExp(fold(words.join('|')));
 export const PRIVACY = any([
   'privacy|data protection|data (use )?policy|personal (data|information)|notice (at|of) collection|fair processing',
   'how we (use|handle|collect|treat|process) your (personal )?(data|information)',
-  'datenschutz',
+  'datenschutz|personenbezogen',
   'confidentialite|vie privee|protection des donnees|donnees (a caractere )?personnel|rgpd',
   'privacidad|proteccion de datos|datos personales|privadesa',
   'protezione dei dati|riservatezza|trattamento dei dati|dati personali',
@@ -75,9 +75,24 @@ const DOCUMENT = any([
   'سياسة|بيان|سیاست|מדיניות|नीति|นโยบาย|chinh sach|kebijakan|dasar',
 ]);
 
-/** A page about privacy that is none of its policies: places to choose, to learn, to ask, to read news. */
-const PLACE =
-  /\b(settings?|preferences?|choices?|options|controls?|dashboard|check-?up|tools?|cent(er|re)|hub|portal|faqs?|questions|request (form|cent)|help|guide|tips|templates?|generators?|samples?|examples?|checklist|law|laws|act|regulations?|news|blog|webinar|course|training|jobs?|officer|engineering|research|report|sues?|suits?|fined?|lawsuit|best|vpn|browser|extension|app review|shield|screen|filter|software|coins?|experts?|lawyers?|attorneys?|archive|search results|explained|compliance|impact assessment|violations?|complaints? form|value your privacy|do not sell|don'?t sell|opt[- ]out|by design)\b|^(information|internet|online|digital|right to) privacy$|^how (we|you) (protect|keep|secure|build|can)\b|^(how to|why|what is|what are|do you|does|can|should|when)\b|\?$/;
+/** Pages about privacy that are none of its policies: places to choose, to learn, to ask, to read news. */
+const PLACE = any([
+  '\\b(settings?|preferences?|choices?|options|controls?|dashboard|check-?up|tools?|cent(er|re)|hub|portal|faqs?)\\b',
+  '\\b(questions|request (form|cent)|help|guide|tips|templates?|generators?|samples?|examples?|checklist|laws?|act)\\b',
+  '\\b(regulations?|news|blog|webinar|course|training|jobs?|officer|engineering|research|report|su(es?|its?)|fined?)\\b',
+  '\\b(lawsuit|best|vpn|browser|extension|app review|shield|screen|filter|software|coins?|experts?|lawyers?)\\b',
+  '\\b(attorneys?|archive|search|results (for|of)|explained|compliance|assessment|violations?|complaints? form)\\b',
+  '\\b(value your privacy|do not sell|don.?t sell|opt[- ]out|by design|changes (to|in)|updating|introducing|articles?)\\b',
+  '^(information|internet|online|digital|right to) privacy$|^how (we|you) (protect|keep|secure|build|can)\\b',
+  '\\b(what|why|how|when) (?!(we|information|personal|data|your|our)\\b)|^(do you|does|can|should)\\b|\\?$',
+]);
+
+/** Names of policies that are no documents by their words. */
+const OWN_PRIVACY = /^(we care about )?(your|our) privacy|privacy (matters|and security)|privacy & /;
+
+/** Words of a sentence or a slogan, not of a name: "privacy for everyone", "browse with privacy". */
+const SLOGAN =
+  /\b(for|with|first|on|your own|and (your|you)|matters? (more|most)|browse|protect|respect|real|every)\b/;
 
 const COOKIES =
   /cookie|クッキー|쿠키|曲奇|куки|ciasteczk|\btrackers?\b|tracking technolog|evasteet|sutik|cerez|bikovm|galletas|temoins de connexion|ad choices|advertising policy|interest-based ad/;
@@ -105,13 +120,8 @@ export const nameOf = (folded: string): Name => {
     if (words > 12) return 'about-privacy';
     if (NAMED_POLICY.test(text)) return PLACE.test(text) ? 'about-privacy' : 'policy';
     if (PLACE.test(text)) return 'about-privacy';
-    if (
-      DOCUMENT.test(text) ||
-      words <= 3 ||
-      /your privacy|privacy (matters|and security)|privacy & /.test(text)
-    ) {
-      return 'policy';
-    }
+    if (DOCUMENT.test(text) || OWN_PRIVACY.test(text)) return 'policy';
+    if (words <= 3 && !SLOGAN.test(text)) return 'policy';
     return TERMS.test(text) ? 'terms' : 'about-privacy';
   }
   if (PROCESSING.test(text)) return 'processing';

@@ -25,11 +25,29 @@ const best = (names: Name[]): Name => ORDER.find((name) => names.includes(name))
 const first = (names: Name[]): Name =>
   names.find((name) => name !== 'other' && name !== 'about-privacy') ?? best(names);
 
+/** A part of a title that says that the page is a way to something else. */
+const ELSEWHERE =
+  /^(search( results)?|suche|recherche|busqueda|results|blog|news|log ?in|sign ?in|404|page not found)$/;
+
 /** A title's parts ("Privacy Policy | Site"), named one by one: the first part names the page, a later one the site. */
 export const nameOfTitle = (title: string): Name => {
-  const parts = title.slice(0, MAX_NAME).split(/\s[|–—·•:»›>\\/-]+\s|\s?[|»›·•—]\s?|:\s|\s[-–]\s/);
-  return first(parts.map((part) => nameOf(fold(part))));
+  const parts = title
+    .slice(0, MAX_NAME)
+    .split(/\s[|–—·•»›>\\/-]+\s|\s?[|»›·•—]\s?/)
+    .map(fold);
+  const name = first(parts.map(nameOf));
+  // "Privacy policy - Search": found there, not there.
+  return name === 'policy' && parts.some((part) => ELSEWHERE.test(part)) ? 'about-privacy' : name;
 };
+
+/** The query without what was searched for and where one goes next. */
+const wantedQuery = ({ searchParams }: URL): string =>
+  [...searchParams]
+    .filter(
+      ([key]) => !/^(q|s|query|search|next|return.*|redirect.*|continue|url|ref|utm_.*|.*goto)$/i.test(key),
+    )
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
 
 /** Named by the last segment of the path, else by the fragment, the query, or the segment before. */
 export const nameOfAddress = (address: string): Name => {
@@ -38,7 +56,7 @@ export const nameOfAddress = (address: string): Name => {
     const url = new URL(address);
     if (!/^https?:|^file:/.test(url.protocol)) return 'other';
     const [last = '', before = ''] = url.pathname.split('/').filter(Boolean).reverse();
-    path = [last, url.hash.slice(1), url.search.slice(1), before]
+    path = [last, url.hash.slice(1), wantedQuery(url), before]
       .map((part) => part.slice(0, MAX_NAME))
       .join('/');
   } catch {
@@ -70,6 +88,14 @@ const shortText = (element: Element | undefined): string => {
   return typeof text === 'string' ? text.slice(0, MAX_NAME) : '';
 };
 
+/** A heading that is a link to another page announces what is there. */
+const isSignpost = (heading: Element): boolean => {
+  // Anything else may be a form, whose controls shadow its methods.
+  if (!/^h[1-6]$/.test(tagOf(heading))) return false;
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  return link !== null && !(attributeOf(link, 'href') ?? '').includes('#');
+};
+
 const canonicalOf = (document: Document, url: string): string => {
   const link = queryAll(document, 'link[rel~="canonical"]')[0];
   try {
@@ -91,7 +117,7 @@ export const namesOfPage = (document: Document, url: string): PageNames => {
   for (let at = 0; at < headings.length && at < MAX_HEADINGS; at++) {
     const heading = headings[at] as Element;
     if (tagOf(heading) === 'h1') main.push(nameOf(fold(shortText(heading))));
-    else lower.push(shortText(heading));
+    else if (!isSignpost(heading)) lower.push(shortText(heading));
   }
   const canonical = canonicalOf(document, url);
   return {

@@ -7,6 +7,7 @@ import {
   firstChildOf,
   nextSiblingOf,
   nodeTypeOf,
+  openShadowRootOf,
   parentOf,
   TEXT,
   tagOf,
@@ -14,6 +15,9 @@ import {
 
 /** What the gate needs of a layout: ways into shadow roots and frames, never a measurement. */
 export type Openings = Pick<Layout, 'shadowRootOf' | 'frameDocumentOf'>;
+
+/** The ways into a document that is not shown anywhere (parsed from a file): open shadow roots, no frames. */
+export const openingsOfFile: Openings = { shadowRootOf: openShadowRootOf, frameDocumentOf: () => null };
 
 /** A page's running text, as the gate reads it. */
 export interface TextSample {

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { judgePage } from '../../../lib/page/gate/judge-page';
+import { judgeText } from '../../../lib/page/gate/judge-text';
+import { openingsOfFile } from '../../../lib/page/gate/sample-text';
+import { parseDocument } from '../../../scripts/node-dom/parse-document';
+import { NEAR_MISSES } from './near-misses';
+import { ENGLISH, FOREIGN } from './policy-texts';
+
+const FRAME = `<nav><a href="/">Home</a><a href="/shop">Shop</a></nav>CONTENT
+<footer><a href="/privacy">Privacy Policy</a><a href="/terms">Terms</a><p>© 2026</p></footer>`;
+
+const judge = (title: string, body: string, url = 'https://shop.test/page', lang = 'en') =>
+  judgePage(
+    parseDocument(
+      `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body>${FRAME.replace('CONTENT', body)}</body></html>`,
+    ),
+    { url, layout: openingsOfFile },
+  );
+
+const POLICY = { policy: true, language: 'en', reason: 'policy' };
+
+describe('policies', () => {
+  test.each([
+    ['titled and headed', 'Privacy Policy | Tin Kettle', `<h1>Privacy Policy</h1>${ENGLISH}`, '/privacy'],
+    ['titled "Privacy" only', 'Privacy', ENGLISH, '/x'],
+    ['titled "Data Policy"', 'Data Policy', `<h1>Data Policy</h1>${ENGLISH}`, '/data'],
+    ['titled "Your privacy matters"', 'Tin Kettle', `<h1>Your privacy matters</h1>${ENGLISH}`, '/x'],
+    ['titled "Notice at Collection"', 'Notice at Collection', ENGLISH, '/ca'],
+    ['named by its address alone', 'Tin Kettle', ENGLISH, '/privacy-policy'],
+    ['at an unrelated address', 'Tin Kettle – Legal', `<h1>Privacy notice</h1>${ENGLISH}`, '/about?id=17'],
+    [
+      'with a heading that is no heading element',
+      'Tin Kettle',
+      `<p><b>Privacy Policy</b></p>${ENGLISH}`,
+      '/17',
+    ],
+    ['without any name', 'Tin Kettle', ENGLISH, '/17'],
+    ['with cookies', 'Privacy & Cookies Policy', ENGLISH, '/x'],
+    [
+      'in a closed accordion',
+      'Legal',
+      `<h1>Legal</h1><details><summary><h2>Privacy Policy</h2></summary>${ENGLISH}</details>`,
+      '/legal',
+    ],
+    [
+      'in a hidden tab',
+      'Legal',
+      `<h1>Legal</h1><div hidden><h2>Privacy Policy</h2>${ENGLISH}</div>`,
+      '/legal',
+    ],
+    [
+      'in a declared shadow root',
+      'Privacy',
+      `<x-page><template shadowrootmode="open"><h1>Privacy</h1>${ENGLISH}</template></x-page>`,
+      '/x',
+    ],
+    ['in an unclosed anchor', 'Privacy', `<a name="top">${ENGLISH}`, '/x'],
+    [
+      'in a form',
+      'Privacy',
+      `<form><input name="childNodes"><input name="textContent">${ENGLISH}</form>`,
+      '/x',
+    ],
+  ])('%s', (_, title, body, path) =>
+    expect(judge(title, body, `https://shop.test${path}`)).toMatchObject(POLICY),
+  );
+
+  test('after long terms, under a name of both', () => {
+    const terms =
+      '<p>You may not copy the service. Fees are not refundable. We are not liable for damages.</p>'.repeat(
+        60,
+      );
+    const body = `<h1>Terms of Use and Privacy Policy</h1>${terms}<h2>Privacy Policy</h2>${ENGLISH}`;
+    expect(judge('Terms of Use and Privacy Policy', body)).toMatchObject(POLICY);
+  });
+
+  test.each(FOREIGN)('in another language: %s', (language, title, text) => {
+    const body = `<h1>${title}</h1>${text}`;
+    const expected = { policy: true, language, reason: 'not-english' };
+    expect(judge(title, body, 'https://shop.test/17', language)).toMatchObject(expected);
+    expect(judge(title, body, 'https://shop.test/17', 'en')).toMatchObject({ policy: true, language });
+  });
+});
+
+describe('near misses', () => {
+  test.each(NEAR_MISSES.map(({ kind, ...rest }) => [kind, rest] as const))('%s', (_, { title, body, url }) =>
+    expect(judge(title, body, url)).toMatchObject({ policy: false, reason: 'not-a-policy' }),
+  );
+
+  test('a page that only links to its policy', () => {
+    const story =
+      '<p>The ferry leaves at nine. Bring a coat, and something to eat for the children.</p>'.repeat(20);
+    expect(judge('Ferries', `<h1>Ferries</h1>${story}`)).toMatchObject({ policy: false, score: 0 });
+  });
+
+  test('a page with nothing in it', () => {
+    expect(judge('', '')).toMatchObject({ policy: false, language: 'und', reason: 'not-a-policy' });
+  });
+});
+
+test('a policy whose text has not come is empty, not "not a policy"', () => {
+  expect(judge('Privacy Policy', '<h1>Privacy Policy</h1><div class="spinner"></div>')).toMatchObject({
+    policy: false,
+    reason: 'empty',
+  });
+});
+
+test('a document without elements is judged', () => {
+  expect(judgePage(parseDocument(''), { url: '', layout: openingsOfFile })).toMatchObject({ policy: false });
+});
+
+test('the score is a chance', () => {
+  for (const { title, body, url } of NEAR_MISSES) {
+    const { score } = judge(title, body, url);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+  }
+});
+
+describe('texts without a page', () => {
+  const plain = (html: string): string => html.replace(/<[^>]+>/g, '\n');
+  test('a policy', () => {
+    expect(judgeText({ title: null, text: `Privacy Policy\n\n${plain(ENGLISH)}` })).toMatchObject(POLICY);
+    expect(judgeText({ title: null, text: plain(ENGLISH) })).toMatchObject(POLICY);
+  });
+  test.each(FOREIGN)('a policy in another language: %s', (language, title, text) =>
+    expect(judgeText({ title, text: plain(text) })).toMatchObject({
+      policy: true,
+      language,
+      reason: 'not-english',
+    }),
+  );
+  test.each(NEAR_MISSES.map(({ kind, ...rest }) => [kind, rest] as const))(
+    'no policy: %s',
+    (_, { title, body }) => expect(judgeText({ title, text: plain(body) })).toMatchObject({ policy: false }),
+  );
+  test('no text', () => {
+    expect(judgeText({ title: 'Privacy Policy', text: '' })).toMatchObject({
+      policy: false,
+      reason: 'empty',
+    });
+  });
+});
