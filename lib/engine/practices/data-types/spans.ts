@@ -147,7 +147,7 @@ const statedOf = (
   const nextCue = cues[next];
   const previousCue = cues[previous];
   if (previousCue !== undefined && (before === null || previousCue.start >= before.end)) {
-    const between = plain.slice(previousCue.end, phrase.start);
+    const between = plain.slice(previousCue.end, phrase.start).replace(/^ (?:access )?to $/, '');
     if (between.length < 90 && !/[.;]|\b(?:if|when|unless|we|you|they|which|that|to)\b/.test(between))
       return groupAt(plain, cues, previous);
   }

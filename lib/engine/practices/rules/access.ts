@@ -44,13 +44,13 @@ export const ACCESS_RULES: readonly Rule[] = [
     row: 'access',
     reason: 'People ask the company to show or correct their data.',
     cue: new RegExp(
-      `\\b(?:request(?:s|ed|ing)?|ask(?:ing)?|contact(?:ing)? (?:us|our)|e-?mail(?:ing)?|writ(?:e|ing)|submit(?:ting)?|reach(?:ing)? out|send(?:ing)?|inform us|notify us|let us know)\\b[^.;]{0,120}?\\b(?:${SEE}|access to|cop(?:y|ies) of|correction|rectification|inaccura|confirm)(?:ing|s)?\\b[^.;]{0,80}\\b(?:information|data|details|records?)\\b|\\b(?:${SEE}|correction|access(?: to)?)\\b[^.;]{0,80}\\b(?:information|data)\\b[^.;]{0,90}\\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|by e-?mail|writing|submit(?:ting)? a|request|form)\\b`,
+      `\\b(?:request(?:s|ed|ing)?|ask(?:ing)?|contact(?:ing)? (?:us|our)|e-?mail(?:ing)?|writ(?:e|ing)|submit(?:ting)?|reach(?:ing)? out|send(?:ing)?|inform us|notify us|let us know)\\b[^.;]{0,120}?\\b(?:${SEE}|access to|cop(?:y|ies) of|correction|rectification|inaccura|confirm)(?:ing|s)?\\b[^.;]{0,80}\\b(?:information|data|details|records?)\\b|\\b(?:${SEE}|correction|access(?: to)?)\\b[^.;]{0,80}\\b(?:information|data)\\b[^.;]{0,300}\\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|by e-?mail|writing|submit(?:ting)? a|request|form|please (?:contact|send|e-?mail|write|call|submit|let us|notify)|contact our)\\b|\\bwe (?:will|can|shall) (?:take (?:\\w+ )?steps to |make (?:\\w+ )?efforts to )?(?:update|correct|amend|rectify)(?: or (?:update|correct|delete|remove))? (?:\\w+ ){0,3}(?:information|data)\\b|\\bupon request,? we (?:\\w+ ){0,3}(?:provide|offer|give|grant)[^.;]{0,60}\\baccess\\b`,
       'g',
     ),
     says: said('by-request'),
     actors: ANYONE,
     unless: [
-      /\b(?:we (?:may|will|can) (?:ask|request|contact)|identity|authori[sz]ed agent|government|court|subpoena|law enforcement|legal process|deny|children|child's|opt[- ]out of|copy of (?:the )?(?:standard|safeguards|clauses|contract|agreements?|this))\b/,
+      /\b(?:we (?:may|will|can) (?:ask|request|contact)|identity|authori[sz]ed agent|government|court|subpoena|law enforcement|legal process|deny|children|child's|copy of (?:the )?(?:standard|safeguards|clauses|contract|agreements?|this))\b/,
     ],
     weight: 0.6,
   },

@@ -58,7 +58,7 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     id: 'authorities/only-compelled',
     row: 'authorities',
     reason: 'Disclosure only where a court order or a legal compulsion leaves no choice.',
-    cue: /\b(?:only (?:[a-z]+ ){0,6}?(?:court order|warrant|compelled|legally (?:required|obliged|compelled|binding)|required by law|subpoena)|(?:court orders?|warrant|compelled|legally (?:required|obliged|compelled)|required by law)[^.;]{0,30}? only\b|unless (?:[a-z]+ ){0,6}?(?:court order|warrant|compelled|legally (?:required|obliged|compelled)|required by law|court)|except (?:[a-z]+ ){0,6}?(?:court order|compelled|legally (?:required|obliged|compelled)|required by law))\b/g,
+    cue: /\b(?:only (?:[a-z]+ ){0,6}?(?:court order|warrant|compelled|legally (?:required|obliged|compelled|binding|forced)|required by law|subpoena)|only [^.;]{0,120}?\b(?:if|when|where) (?:we are )?(?:legally (?:forced|compelled|obliged|required)|compelled|forced by law|ordered by a court)|(?:valid|lawful|binding) (?:court )?orders? (?:from|by|of) (?:an? |the )?(?:[a-z]+ )?court|(?:court orders?|warrant|compelled|legally (?:required|obliged|compelled)|required by law)[^.;]{0,30}? only\b|unless (?:[a-z]+ ){0,6}?(?:court order|warrant|compelled|legally (?:required|obliged|compelled)|required by law|court)|except (?:[a-z]+ ){0,6}?(?:court order|compelled|legally (?:required|obliged|compelled)|required by law))\b/g,
     says: {
       affirmed: 'court-order',
       denied: 'court-order',

@@ -88,7 +88,7 @@ export function changeNoticeOf(
     if (has('personal') && !(either && has('site'))) return 'personal-notice';
     if (has('site')) return 'site-notice';
     const byPosting =
-      /\bby (?:\w+ ){0,3}(?:post|updat|revis|chang|publish|upload|amend|mak|put|includ|modif)\w*|\bthrough (?:a |the )?(?:post|publi|updat)|\bon this page\b|\bhere\b/.test(
+      /\bby (?:\w+ ){0,3}(?:post|updat|revis|chang|publish|upload|amend|mak|put|includ|modif)\w*|\bthrough (?:a |the )?(?:post|publi|updat)|\bon this page\b|\bhere\b|\b(?:post|publish|plac|put)\w*\b[^.;]{0,90}\bto (?:notify|inform|let|keep|alert|make|tell)\b/.test(
         plain,
       );
     if (byPosting) return 'posted-only';

@@ -36,4 +36,14 @@ export const CONTACT_RULES: readonly Rule[] = [
     anyForm: true,
     weight: 0.6,
   },
+  {
+    id: 'contact/listed-address',
+    row: 'contact',
+    reason: 'An entry of a list of ways to get in touch.',
+    cue: /^(?:[^.]{0,120}?(?:[:;] |\b(?:via|by|through|reached?|reach us) ))?\W*(?:via |by |through )?(?:e-?mail|mail|phone|telephone|post|tel|contact)(?: address| us)?(?: at)?:? +(?:[\w.+-]+@[\w-]+\.[\w.]+|\+?[\d(][\d() -]{7,})/g,
+    says: always('stated'),
+    actors: ANYONE,
+    anyForm: true,
+    weight: 0.6,
+  },
 ];

@@ -23,6 +23,10 @@ export const DATA_RULES: readonly Rule[] = [
   },
 ];
 
+/** Others' requests and data out of the company's hands: no statement of what it collects. */
+const DISCLAIMS =
+  /\b(?:(?:does|do|shall|will|can|are|is) not (?:be )?(?:\w+ )?(?:control|responsible|liable)|no control over|not responsible|(?:strongly )?(?:recommend|advise|encourage|urge) (?:that )?you (?:avoid|not|do not))\b/;
+
 /** How often a mention that the sentence says is collected is one for a careful reader too, on the labelled passages. */
 const COLLECTED_WEIGHT = 0.75;
 /** The same for data that is said not to be collected. */
@@ -33,7 +37,7 @@ const DENIED_WEIGHT = 0.5;
  * not. What others collect, and data named without its type, give nothing.
  */
 export const findData: Finder = (statement) => {
-  if (statement.isHeading) return [];
+  if (statement.isHeading || DISCLAIMS.test(statement.plain)) return [];
   const found = new Map<string, Finding>();
   for (const { start, end, type, practices, denied, others } of dataMentionsIn(
     statement.text,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ANYONE, always, said } from './anyone';
 
 const MAIL =
-  '(?:(?:marketing|promotional|commercial|advertising|direct marketing)(?:[- ]related)?(?: (?:and|or|/) (?:marketing|promotional|advertising|commercial))*(?: (?:e-?mails?|communications?|messages?|materials?|mailings?|information|texts?|purposes|offers|content|calls|sms|newsletters?))?|newsletters?|e-?mail (?:communications?|updates|marketing|newsletters?|offers|lists?)|mailing lists?|promotions?|special offers|offers|our e-?mails?|e-?mails? from us|marketing e-?mails?|e-?mails|text messages|sms|push notifications|communications? from us|such (?:e-?mails?|communications?|messages)|these (?:e-?mails?|communications?|messages)|surveys)';
+  '(?:(?:marketing|promotional|commercial|advertising|direct marketing)(?:[- ]related)?(?: (?:and|or|/) (?:marketing|promotional|advertising|commercial))*(?: (?:e-?mails?|communications?|messages?|materials?|mailings?|information|texts?|purposes|offers|content|calls|sms|newsletters?))?|newsletters?|e-?mail (?:communications?|updates|marketing|newsletters?|offers|lists?)|mailing lists?|promotions?|special offers|offers|our e-?mails?|e-?mails? from us|marketing e-?mails?|e-?mails|text messages|sms|push notifications|communications? from us|(?:future|further) (?:\\w+ )?communications?|such (?:e-?mails?|communications?|messages)|these (?:e-?mails?|communications?|messages)|surveys)';
 
 /** Marketing messages: mail, text, push. Advertisements on pages are another row. */
 export const MARKETING_CHOICE_RULES: readonly Rule[] = [
@@ -11,11 +11,12 @@ export const MARKETING_CHOICE_RULES: readonly Rule[] = [
     row: 'marketing-choice',
     reason: 'A way out of marketing messages.',
     cue: new RegExp(
-      `\\bunsubscrib(?:e[sd]?|ing)\\b|\\bopt(?:ing|ed|s)?[- ]?out\\b[^.;]{0,110}?\\b${MAIL}\\b|\\b${MAIL}\\b[^.;]{0,110}?\\bopt(?:ing|ed|s)?[- ]?out\\b|\\b(?:object|right to object|stop(?:ped)?|withdraw|decline|refuse|choose not|cancel|prefer not|do not (?:want|wish)|no longer (?:want|wish)|not (?:want|wish)|manage|change|update|control|disable|turn off|elect not|ask us (?:not to|to stop)|request that we (?:stop|do not|not))\\b[^.;]{0,80}?\\b(?:${MAIL}|(?:direct|e-?mail) marketing)\\b`,
+      `\\bunsubscrib(?:e[sd]?|ing)\\b|\\bopt(?:ing|ed|s)?[- ]?out\\b[^.;]{0,110}?\\b${MAIL}\\b|\\b${MAIL}\\b[^.;]{0,110}?\\bopt(?:ing|ed|s)?[- ]?out\\b|\\b(?:object|right to object|stop(?:ped)?|withdraw|decline|refuse|choose not|cancel|prefer not|do not (?:want|wish)|no longer (?:want|wish)|wish not|not (?:want|wish)|manage|change|update|control|disable|turn off|elect not|ask us (?:not to|to stop)|request that we (?:stop|do not|not))\\b[^.;]{0,80}?\\b(?:${MAIL}|(?:direct|e-?mail) marketing)\\b`,
       'g',
     ),
     says: always('opt-out'),
     actors: ANYONE,
+    anyForm: true,
     unless: [
       /\b(?:interest[- ]based|cookies?|targeted|behaviou?ral|sale|sell|third[- ]part(?:y|ies)(?:'s?)? (?:direct )?marketing|shine the light|do not track)\b(?!.*\b(?:newsletter|e-?mails?|unsubscribe)\b)/,
       /\bcannot (?:opt|unsubscribe)\b/,

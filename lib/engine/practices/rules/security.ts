@@ -15,7 +15,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     says: { affirmed: 'specific', 'opt-out': 'specific', consent: 'specific' },
     actors: ANYONE,
     unless: [
-      /\b(?:cookies?|hashed (?:e-?mail|identifiers?|version|phone|user|form|and)|not encrypted|unencrypted|secure connection is not|right to|de-identified|personal information means)\b/,
+      /\b(?:cookies?|in (?:a )?(?:hashed|encrypted)|hashed,? (?:non|form)|share such|wallets?|hashed (?:e-?mail|identifiers?|version|phone|user|form|and)|not encrypted|unencrypted|secure connection is not|right to|de-identified|personal information means)\b/,
       /\b(?:you|users?) (?:should|must|may want to|can (?:also )?(?:enable|turn on))\b/,
       /\bbreach\b.*\bright\b|\bunauthori[sz]ed access and exfiltration\b/,
     ],

@@ -17,7 +17,7 @@ export const THIRD_PARTY_TRACKING_RULES: readonly Rule[] = [
       /\b(?:our|site|sites|website|websites|services?|platforms?|apps?|applications?|pages?|cookies?|pixels?|beacons?|devices?|browser|visits?|analytics|online activit\w+)\b/,
     ],
     unless: [
-      /\b(?:their own (?:websites?|sites?|privacy)|on (?:their|those|these|such) (?:websites?|sites?|services)|when you (?:leave|click on a link)|we are not responsible|links? to)\b/,
+      /\b(?:publicly|public (?:areas|forums|posts)|their own (?:websites?|sites?|privacy)|on (?:their|those|these|such) (?:websites?|sites?|services)|when you (?:leave|click on a link)|we are not responsible|links? to)\b/,
     ],
     weight: 0.6,
   },
