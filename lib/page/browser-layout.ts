@@ -1,13 +1,9 @@
 import { type Display, displayOfTag, type Layout, staysBlock } from './layout';
-import { parentOf, tagOf } from './reader/dom-access';
+import { openShadowRootOf, parentOf, tagOf } from './reader/dom-access';
+import { seenBy } from './seen-by';
 
 /** The rarely granted ways into closed shadow roots: `chrome.dom.openOrClosedShadowRoot`, or Firefox's on the element. */
 export type ShadowRootOpener = (element: Element) => ShadowRoot | null;
-
-/** Further from the page's edge than any carousel: text there is put there to be out of sight. */
-const FAR_PX = 2_000;
-/** Nobody reads text this small. */
-const MICROSCOPIC_PX = 2;
 
 /**
  * The page as the browser draws it. Styles only, no geometry: asking for boxes would force a layout of the page.
@@ -15,22 +11,26 @@ const MICROSCOPIC_PX = 2;
  */
 export const browserLayout = (openShadowRoot?: ShadowRootOpener): Layout => ({
   displayOf(element) {
-    const tag = tagOf(element);
-    const style = viewOf(element).getComputedStyle(element);
-    const { display } = style;
-    if (display === 'none') return 'none';
-    if (isUnseen(style)) return 'unseen';
-    return kindOf(element, tag, display);
+    const style = styleOf(element);
+    if (style.display === 'none') return 'none';
+    const seen = seenBy(element, style, styleOf);
+    return seen === 'seen' ? kindOf(element, tagOf(element), style.display) : seen;
   },
   defaultDisplayOf: (element) => displayOfTag(tagOf(element)),
   shadowRootOf(element) {
     try {
-      return openShadowRoot ? openShadowRoot(element) : element.shadowRoot;
+      return openShadowRoot ? openShadowRoot(element) : openShadowRootOf(element);
     } catch {
       return null;
     }
   },
-  assignedNodesOf: (slot) => (slot instanceof HTMLSlotElement ? slot.assignedNodes({ flatten: true }) : []),
+  assignedNodesOf(slot) {
+    try {
+      return HTMLSlotElement.prototype.assignedNodes.call(slot, { flatten: true });
+    } catch {
+      return [];
+    }
+  },
   frameDocumentOf(frame) {
     try {
       return (frame as HTMLIFrameElement).contentDocument;
@@ -40,39 +40,18 @@ export const browserLayout = (openShadowRoot?: ShadowRootOpener): Layout => ({
   },
 });
 
-const viewOf = (element: Element): Window & typeof globalThis =>
-  (element.ownerDocument?.defaultView as (Window & typeof globalThis) | null) ?? globalThis.window;
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  (element.ownerDocument?.defaultView ?? globalThis.window).getComputedStyle(element);
 
 const kindOf = (element: Element, tag: string, display: string): Display => {
   if (staysBlock(tag)) return 'block';
   if (display === 'contents') return displayOfTag(tag);
   const inlineByTag = displayOfTag(tag) === 'inline';
   if (display.startsWith('inline')) return display === 'inline' || inlineByTag ? 'inline' : 'block';
-  if (!inlineByTag || !isFlexItem(element)) return 'block';
-  return 'item';
+  return inlineByTag && isFlexItem(element) ? 'item' : 'block';
 };
 
 const isFlexItem = (element: Element): boolean => {
   const parent = parentOf(element);
-  if (parent?.nodeType !== 1) return false;
-  const { display } = viewOf(element).getComputedStyle(parent as Element);
-  return display.includes('flex') || display.includes('grid');
-};
-
-const isUnseen = (style: CSSStyleDeclaration): boolean => {
-  if (style.visibility !== 'visible') return true;
-  if (style.opacity === '0') return true;
-  if (Number.parseFloat(style.fontSize) < MICROSCOPIC_PX) return true;
-  const { position } = style;
-  if (position === 'absolute' || position === 'fixed') {
-    if (style.clip !== 'auto')
-      return /rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)/.test(style.clip);
-    if (isFar(style.left) || isFar(style.top)) return true;
-  }
-  return isFar(style.textIndent) || /inset\((?:50|100)%\)/.test(style.clipPath);
-};
-
-const isFar = (length: string): boolean => {
-  const pixels = Number.parseFloat(length);
-  return pixels <= -FAR_PX / 2 || pixels >= FAR_PX * 4;
+  return parent instanceof Element && /flex|grid/.test(styleOf(parent).display);
 };

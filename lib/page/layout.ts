@@ -4,9 +4,10 @@
  * - `item`: an inline element laid out as a flex or grid item: same block, but a space apart from its neighbours
  * - `block`: a box of its own, so a block of text begins and ends with it
  * - `none`: not drawn now (`display: none`, `hidden`, a closed `<details>`); a closed accordion looks like this
- * - `unseen`: drawn, but nobody can read it (transparent, clipped away, moved off the screen, microscopic)
+ * - `unseen`: drawn, but nobody can see it or what is in it (transparent, clipped away, moved off the screen)
+ * - `blank`: its own text can't be seen (no size, no colour, `visibility`), yet what is in it may say otherwise
  */
-export type Display = 'inline' | 'item' | 'block' | 'none' | 'unseen';
+export type Display = 'inline' | 'item' | 'block' | 'none' | 'unseen' | 'blank';
 
 /**
  * The one thing that reader and gate need from a world that lays pages out. The browser's implementation is

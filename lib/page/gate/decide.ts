@@ -38,6 +38,8 @@ export const LEAST_CHARACTERS = 400;
 const MEAN = 1.2;
 /** Weight of the amount of text that reads like a policy (log₁₀ of words), counted from {@link USUAL}. */
 const AMOUNT = 2.5;
+/** Words added before the logarithm: a short policy of which no window was sure is not yet none. */
+const DISTRUST = 40;
 /** log₁₀ of 200 words: the shortest policies met have about as many. */
 const USUAL = 2.3;
 /** Windows that halve a mean's weight: one paragraph may say anything. */
@@ -56,6 +58,9 @@ const STATED_WITHIN = 40_000;
 /** Link density beyond which a page is a list of links, and what the excess costs. */
 const LINKED = 0.4;
 const LINK_COST = 6;
+
+/** What each further place (title, heading, address) that calls it a policy adds. */
+const AGREED = 0.5;
 
 /** What a calling is worth beside the text, in log odds. A page called a cookie policy is one, however it reads. */
 const CALLING: Record<Calling, number> = {
@@ -114,15 +119,21 @@ const statementsIn = (text: string): number => {
   return Math.min(found, STATEMENTS_COUNTED) - STATEMENTS_EXPECTED;
 };
 
-const scoreOfEnglish = (calling: Calling, { text, linkDensity }: Signals, model?: TextModel): number => {
+const scoreOfEnglish = (
+  calling: Calling,
+  { names, text, linkDensity }: Signals,
+  model?: TextModel,
+): number => {
   const { mean, policyWords, windows } = readText(text, model);
   const odds =
     MEAN * mean * (windows / (windows + DOUBT)) +
-    AMOUNT * (Math.log10(1 + policyWords) - USUAL) +
+    AMOUNT * (Math.log10(DISTRUST + policyWords) - USUAL) +
     STATEMENT * statementsIn(text) +
-    CALLING[calling] -
+    CALLING[calling] +
+    AGREED *
+      Math.max(0, [names.title, names.heading, names.path].filter((name) => name === 'policy').length - 1) -
     LINK_COST * Math.max(0, linkDensity - LINKED);
-  return policyWords === 0 ? Math.min(chance(odds), 0.1) : chance(odds);
+  return chance(odds);
 };
 
 const scoreOfForeign = (calling: Calling, { text, language }: Signals): number => {

@@ -34,6 +34,7 @@ export const dataOf = getter<CharacterData, string>('CharacterData', 'data');
 export const attributeOf = method<Element, [string], string | null>('Element', 'getAttribute');
 export const hasAttribute = method<Element, [string], boolean>('Element', 'hasAttribute');
 export const hasAttributes = method<Element, [], boolean>('Element', 'hasAttributes');
+export const queryAllIn = method<Element, [string], ArrayLike<Element>>('Element', 'querySelectorAll');
 /** An open shadow root; closed ones need the layout's help. */
 export const openShadowRootOf = getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const queryAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');

@@ -48,7 +48,10 @@ interface Frame {
   item: boolean;
   content: boolean;
   keepsLines: boolean;
+  /** Nothing in it is seen. */
   silent: boolean;
+  /** Its own text is not seen. */
+  blank: boolean;
   embedding: number;
 }
 
@@ -120,7 +123,7 @@ class PageWalk {
       data = data.slice(0, Math.max(0, room));
       this.#page.stopped = 'characters';
     }
-    if (frame.silent) {
+    if (frame.silent || frame.blank) {
       this.#page.unseenCharacters += data.trim().length;
       return;
     }
@@ -154,10 +157,12 @@ class PageWalk {
     let display = this.#displayOf(element, kin);
     let silent = frame?.silent ?? false;
     let closed = frame?.region.closed ?? false;
-    if (display === 'none' || display === 'unseen') {
+    let blank = false;
+    if (display === 'none' || display === 'unseen' || display === 'blank') {
       if (!isRoot && !takeHidden && !silent) {
         if (this.#panels.has(element)) closed = true;
-        else silent = true;
+        else if (display === 'blank' && !closed) blank = true;
+        else if (display !== 'blank') silent = true;
       }
       display = layout.defaultDisplayOf(element);
     }
@@ -195,6 +200,7 @@ class PageWalk {
       content: content || tag === 'main' || tag === 'article',
       keepsLines: tag === 'pre' || (frame?.keepsLines ?? false),
       silent,
+      blank,
       embedding: frame?.embedding ?? 0,
     };
     this.#lookInside(element, tag, inner);
@@ -207,7 +213,7 @@ class PageWalk {
     const { layout, limits } = this.#options;
     if (this.#stack.length >= limits.styledDepth) return layout.defaultDisplayOf(element);
     const display = layout.displayOf(element);
-    if (display !== 'none' && display !== 'unseen') kin.display = display;
+    if (display === 'inline' || display === 'block' || display === 'item') kin.display = display;
     return display;
   }
 
