@@ -1,10 +1,12 @@
+import type { Candidate } from '../../lib/engine/label/candidates';
 import type { Verdict } from '../../lib/engine/label/decide';
 import type { Row } from '../../lib/engine/label/label';
-import { rowFrom, verdictsOf } from '../../lib/engine/label/reading-label';
+import { policyCandidates, rowFrom, verdictsFrom } from '../../lib/engine/label/reading-label';
 import { readByRules } from '../../lib/engine/practices/findings';
 import type { PolicyText } from '../../lib/engine/text/policy-text';
 import { openPolicy } from '../policy/open-policy';
 import { type GoldDocument, type GoldRow, policyName, readDocuments } from './corpus';
+import type { Judged } from './fit-thresholds';
 import { unseeingScores } from './unseeing';
 
 /** One row of one document, ours beside the reader's. */
@@ -20,6 +22,7 @@ export interface ReadDocument {
   policy: PolicyText;
   rows: Row[];
   verdicts: { row: string; verdict: Verdict }[];
+  candidates: Candidate[];
 }
 
 /** The labelled documents, labelled by us with models that have not seen them. */
@@ -29,12 +32,38 @@ export async function readGoldDocuments(): Promise<ReadDocument[]> {
     const opened = await openPolicy(gold.path);
     if (!opened.ok) throw new Error(`${gold.path}: ${opened.message}`);
     const { policy } = opened;
-    const verdicts = verdictsOf(readByRules(policy), unseeingScores(policyName(gold.slug)));
-    const rows = verdicts.map(({ row, verdict }) => rowFrom(policy, row, verdict));
-    read.push({ gold, policy, rows, verdicts });
+    const candidates = policyCandidates(readByRules(policy), unseeingScores(policyName(gold.slug)));
+    read.push({ gold, policy, candidates, ...decided(policy, candidates) });
   }
   return read;
 }
+
+/** The rows that candidates give by the thresholds as they are. */
+export function decided(
+  policy: PolicyText,
+  candidates: readonly Candidate[],
+): Pick<ReadDocument, 'rows' | 'verdicts'> {
+  const verdicts = verdictsFrom(candidates);
+  return { verdicts, rows: verdicts.map(({ row, verdict }) => rowFrom(policy, row, verdict)) };
+}
+
+/** A labelled document as one to choose thresholds on. */
+export const judgedDocument = ({ gold, candidates }: ReadDocument, weight: number): Judged => {
+  const rows = Object.entries(gold.rows);
+  return {
+    candidates,
+    weight,
+    scale: 1,
+    accepted: new Map(
+      rows.flatMap(([row, { value, also }]) => (value ? [[row, new Set([value, ...(also ?? [])])]] : [])),
+    ),
+    members: new Map(
+      rows.flatMap(([row, { has, collected }]) =>
+        has || collected ? [[row, new Set(has ?? collected)]] : [],
+      ),
+    ),
+  };
+};
 
 /** The rows with one value, each right when it is the reader's value or one that could be defended. */
 export const singleOutcomes = (documents: readonly ReadDocument[]): Outcome[] =>

@@ -5,14 +5,14 @@ import { CALIBRATION } from '../../lib/engine/label/confidence-data';
 import { decideRow } from '../../lib/engine/label/decide';
 import { ROWS } from '../../lib/engine/label/rows';
 import { policyName, readDocuments, readSegments } from './corpus';
-import { type ReadDocument, readGoldDocuments } from './documents';
+import { decided, judgedDocument, type ReadDocument, readGoldDocuments } from './documents';
 import { fitCombiner, witnessesOf } from './fit-combiner';
 import { fitConfidence, type Sample } from './fit-confidence';
 import { fitThresholds } from './fit-thresholds';
 import { type PseudoDocument, pseudoDocuments } from './pseudo-documents';
 
 /** A row of a labelled document counts as several of a document made of passages, whose gold is coarser. */
-const DOCUMENT_WEIGHT = 3;
+export const DOCUMENT_WEIGHT = 3;
 
 const write = (path: string, source: string): void => {
   writeFileSync(path, source);
@@ -24,7 +24,8 @@ const NOTE = (what: string): string =>
 
 /**
  * Fits everything that the label weighs with and writes it down: weights of rules and learned scores, thresholds,
- * confidence. The policies labelled as documents are left out of the first two, so that they can check them.
+ * confidence. The policies labelled as documents are left out of the first, so that they can check it; what they give to
+ * the others is cross-validated in the report.
  */
 export async function fit(): Promise<void> {
   const kept = new Set(readDocuments().map(({ slug }) => policyName(slug)));
@@ -48,7 +49,11 @@ export const COMBINER: Record<string, ValueWeights> = ${JSON.stringify(combiner)
 `,
   );
   const pseudo = pseudoDocuments(segments);
-  const thresholds = fitThresholds(pseudo);
+  const documents = await readGoldDocuments();
+  const thresholds = fitThresholds([
+    ...pseudo,
+    ...documents.map((document) => judgedDocument(document, DOCUMENT_WEIGHT)),
+  ]);
   write(
     'lib/engine/label/thresholds.ts',
     `/**
@@ -59,7 +64,9 @@ export const THRESHOLDS: Readonly<Record<string, number>> = ${JSON.stringify(thr
   );
   const samples = [
     ...pseudo.flatMap(samplesOfPseudo),
-    ...(await readGoldDocuments()).flatMap(samplesOfDocument),
+    ...documents
+      .map((document) => ({ ...document, ...decided(document.policy, document.candidates) }))
+      .flatMap(samplesOfDocument),
   ];
   const calibration = fitConfidence(samples);
   Object.assign(CALIBRATION, calibration);

@@ -1,18 +1,14 @@
-import { type Candidate, candidatesOf } from '../../lib/engine/label/candidates';
+import { candidatesOf } from '../../lib/engine/label/candidates';
 import { DECISIONS } from '../../lib/engine/label/decisions';
 import type { RowId } from '../../lib/engine/label/rows';
 import { readByRules } from '../../lib/engine/practices/findings';
 import { policyFrom, type Segment } from './corpus';
+import { type Judged, LIFTED_OUT } from './fit-thresholds';
 import { unseeingScores } from './unseeing';
 
 /** The labelled passages of one policy as a document: what would be decided, and the values that they allow. */
-export interface PseudoDocument {
+export interface PseudoDocument extends Judged {
   policy: string;
-  candidates: Candidate[];
-  /** For single rows the values a careful reader of these passages could give. */
-  accepted: ReadonlyMap<RowId, ReadonlySet<string>>;
-  /** For sets and data, the members that the passages name, denied types with `!`. */
-  members: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Fewer passages are no document. */
@@ -35,6 +31,8 @@ export function pseudoDocuments(segments: readonly Segment[]): PseudoDocument[] 
         candidates: candidatesOf(reading, scores, scoreTexts),
         accepted: acceptedValues(states),
         members: membersOf(states),
+        weight: 1,
+        scale: 1 / LIFTED_OUT,
       };
     });
 }

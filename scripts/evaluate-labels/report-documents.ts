@@ -1,17 +1,30 @@
 import { confidenceOf } from '../../lib/engine/label/confidence';
 import { ROWS } from '../../lib/engine/label/rows';
-import { policyName, readDocuments, readSegments } from './corpus';
-import { type Outcome, readGoldDocuments, setScores, singleOutcomes } from './documents';
-import { samplesOfDocument, samplesOfPseudo } from './fit';
+import { policyName, readSegments } from './corpus';
+import {
+  decided,
+  judgedDocument,
+  type Outcome,
+  type ReadDocument,
+  readGoldDocuments,
+  setScores,
+  singleOutcomes,
+} from './documents';
+import { DOCUMENT_WEIGHT, samplesOfDocument, samplesOfPseudo } from './fit';
 import { calibrationError, fitConfidence } from './fit-confidence';
+import { fitThresholds } from './fit-thresholds';
 import { pseudoDocuments } from './pseudo-documents';
 
 const percent = (right: number, all: number): string => `${((100 * right) / Math.max(1, all)).toFixed(1)} %`;
 const FOLDS = 5;
 
-/** Prints rows right by row and value, confusion pairs, sets, calibration; with `rows`, the misses of those rows (`all`). */
+/**
+ * Prints rows right by row and value, confusion pairs, sets, calibration; with `rows`, the misses of those rows (`all`).
+ * Everything is cross-validated by document: learned scores and weights have not seen its policy, and thresholds and
+ * confidence were chosen without it.
+ */
 export async function reportDocuments(rows: string | null): Promise<void> {
-  const documents = await readGoldDocuments();
+  const { documents, confidences } = await crossValidated();
   const outcomes = singleOutcomes(documents);
   const right = outcomes.filter((outcome) => outcome.right);
   console.log(
@@ -31,7 +44,7 @@ export async function reportDocuments(rows: string | null): Promise<void> {
       for (const miss of own.filter((outcome) => !outcome.right)) printMiss(miss);
   }
   byValue(outcomes);
-  await calibration(documents);
+  printCalibration(confidences);
   const quotes = documents.flatMap(({ policy, rows: all }) =>
     all.flatMap(({ evidence }) =>
       evidence.filter((e) => policy.blocks[e.block]?.text.slice(e.start, e.end) !== e.quote),
@@ -67,29 +80,36 @@ function byValue(outcomes: readonly Outcome[]): void {
   console.log(`by value: ${sorted.map(([value, [hits, all]]) => `${value} ${hits}/${all}`).join(', ')}`);
 }
 
-/** Calibration by documents: fitted without a fold of them, measured on it. */
-async function calibration(documents: Awaited<ReturnType<typeof readGoldDocuments>>): Promise<void> {
-  const kept = new Set(readDocuments().map(({ slug }) => policyName(slug)));
-  const pseudo = pseudoDocuments(readSegments().filter(({ policy }) => !kept.has(policy))).flatMap(
-    samplesOfPseudo,
-  );
-  const pairs = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const inFold = (_: unknown, index: number): boolean => index % FOLDS === fold;
+/** The labelled documents, each decided with thresholds and confidence that were chosen without its fold. */
+async function crossValidated() {
+  const all = await readGoldDocuments();
+  const kept = new Set(all.map(({ gold }) => policyName(gold.slug)));
+  const pseudo = pseudoDocuments(readSegments().filter(({ policy }) => !kept.has(policy)));
+  const documents: ReadDocument[] = [];
+  const confidences: { confidence: number; right: boolean }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const rest = all.filter((_, index) => index % FOLDS !== fold);
+    fitThresholds([...pseudo, ...rest.map((document) => judgedDocument(document, DOCUMENT_WEIGHT))]);
+    const again = (document: ReadDocument): ReadDocument => ({
+      ...document,
+      ...decided(document.policy, document.candidates),
+    });
     const fitted = fitConfidence([
-      ...pseudo,
-      ...documents.filter((document, index) => !inFold(document, index)).flatMap(samplesOfDocument),
+      ...pseudo.flatMap(samplesOfPseudo),
+      ...rest.map(again).flatMap(samplesOfDocument),
     ]);
-    return documents
-      .filter(inFold)
-      .flatMap(samplesOfDocument)
-      .map(({ row, verdict, right }) => ({
-        confidence: confidenceOf(row, verdict, fitted),
-        right,
-      }));
-  });
+    const own = all.filter((_, index) => index % FOLDS === fold).map(again);
+    documents.push(...own);
+    for (const { row, verdict, right } of own.flatMap(samplesOfDocument))
+      confidences.push({ confidence: confidenceOf(row, verdict, fitted), right });
+  }
+  return { documents, confidences };
+}
+
+function printCalibration(pairs: readonly { confidence: number; right: boolean }[]): void {
   const { error, bins } = calibrationError(pairs);
   const sure = pairs.filter(({ confidence }) => confidence >= 0.9);
-  console.log(`expected calibration error, cross-validated: ${error.toFixed(3)}`);
+  console.log(`expected calibration error: ${error.toFixed(3)}`);
   console.log(
     `of rows at 0.9 or more: ${percent(sure.filter(({ right }) => right).length, sure.length)} of ${sure.length} right`,
   );

@@ -34,30 +34,36 @@ export const MODEL_ID = 'states-model';
 /** Values that deny: never taken from the learned model alone, since a "no" needs an explicit denial. */
 export const DENIALS: ReadonlySet<string> = new Set(['no', 'none', 'not-sent', 'nobody']);
 
+/** Values too fine for the learned model alone: a rule must have read them. */
+const READ_ONLY: ReadonlySet<string> = new Set([
+  'merger=with-notice',
+  'merger=with-choice',
+  'authorities=court-order',
+]);
+
 /** Below this a passage does not speak for a value; half the lowest threshold of any row, so that nothing that could count is lost. */
 const LEAST = 0.12;
 
 /** A score that stands for "not given": the model leaves out what is under 0.02. */
 const UNSCORED = 0.01;
 
-/** Log-odds of a rule that was not there when the weights were fitted. */
-const UNMEASURED_RULE = 1;
-
 const logit = (p: number): number => Math.log(p / (1 - p));
 const clip = (p: number): number => Math.min(0.995, Math.max(UNSCORED, p));
 
 /**
  * The probability that a passage says `row=value`: the learned score and the rules that fired, weighed as measured on
- * labelled passages (`combiner-data`); where nothing was measured, independent witnesses.
+ * labelled passages (`combiner-data`); a rule that was not measured is worth its own weight at least.
  */
 export function combine(weights: ValueWeights | undefined, score: number, fired: readonly Finding[]): number {
-  if (!weights) return fired.reduce((rest, { weight }) => rest * (1 - weight), 1 - score) * -1 + 1;
+  if (!weights) return 1 - fired.reduce((rest, { weight }) => rest * (1 - weight), 1 - score);
   let z = weights.bias + weights.score * logit(clip(score));
-  const rules = new Set(fired.map(({ rule }) => rule));
   let least = 0;
-  for (const rule of rules) {
-    z += weights.rules[rule] ?? UNMEASURED_RULE;
-    least = Math.max(least, weights.least[rule] ?? 0);
+  const counted = new Set<string>();
+  for (const { rule, weight } of fired) {
+    if (counted.has(rule)) continue;
+    counted.add(rule);
+    z += weights.rules[rule] ?? 0;
+    least = Math.max(least, weights.rules[rule] === undefined ? weight : (weights.least[rule] ?? 0));
   }
   return Math.max(least, 1 / (1 + Math.exp(-z)));
 }
@@ -92,7 +98,7 @@ export function candidatesOf(
     return [...states].flatMap((state): Candidate[] => {
       const fired = findings.get(`${passage} ${state}`) ?? [];
       const [row, value, denied] = partsOf(state);
-      if (fired.length === 0 && (denied || DENIALS.has(value))) return [];
+      if (fired.length === 0 && (denied || DENIALS.has(value) || READ_ONLY.has(state))) return [];
       if (fired.length === 0 && findings.has(`${passage} ${row}!=${value}`)) return [];
       const probability = combine(COMBINER[state], learned.get(state) ?? 0, fired);
       if (probability < LEAST) return [];

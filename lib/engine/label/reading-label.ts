@@ -1,22 +1,25 @@
 import type { Reading } from '../practices/findings';
 import type { PolicyText } from '../text/policy-text';
-import { candidatesOf, type ScoreTexts } from './candidates';
+import { type Candidate, candidatesOf, type ScoreTexts } from './candidates';
 import { confidenceOf } from './confidence';
 import { decideRow, type Verdict } from './decide';
 import { evidenceAt } from './evidence';
 import type { Evidence, Row } from './label';
 import { ROWS, type RowId } from './rows';
 
-/** Every row of a policy as it is decided from rules and learned scores together, before it is quoted. */
-export function verdictsOf(reading: Reading, scoreTexts: ScoreTexts): { row: RowId; verdict: Verdict }[] {
-  const scores = scoreTexts(reading.passages.map(({ passage }) => passage));
-  const candidates = candidatesOf(reading, scores, scoreTexts);
-  return ROWS.map((spec) => ({ row: spec.id, verdict: decideRow(spec, candidates) }));
-}
+/** What the passages of a policy speak for, by rules and learned scores together. */
+export const policyCandidates = (reading: Reading, scoreTexts: ScoreTexts): Candidate[] =>
+  candidatesOf(reading, scoreTexts(reading.passages.map(({ passage }) => passage)), scoreTexts);
+
+/** Every row as it is decided from candidates, before it is quoted. */
+export const verdictsFrom = (candidates: readonly Candidate[]): { row: RowId; verdict: Verdict }[] =>
+  ROWS.map((spec) => ({ row: spec.id, verdict: decideRow(spec, candidates) }));
 
 /** Every row of a policy that was read, in the order of the label. */
 export const rowsOf = (policy: PolicyText, reading: Reading, scoreTexts: ScoreTexts): Row[] =>
-  verdictsOf(reading, scoreTexts).map(({ row, verdict }) => rowFrom(policy, row, verdict));
+  verdictsFrom(policyCandidates(reading, scoreTexts)).map(({ row, verdict }) =>
+    rowFrom(policy, row, verdict),
+  );
 
 /** A decided row with its passages quoted from the policy. */
 export const rowFrom = (policy: PolicyText, row: RowId, verdict: Verdict): Row => ({

@@ -8,7 +8,7 @@ const CONSENT = new RegExp(
   [
     `\\b(?:with(?:out)?|only with|subject to|obtain(?:ed|ing)?|based (?:up)?on|upon|on the basis of|receive[ds]?|has|have|require[sd]?|rely(?:ing)? on|ask(?:ed|ing)? (?:you )?for|request|seek|through|by|given|gives?|giving|provided|need) (?:us |first |freely |having )*(?:your|the user'?s?|users'|their|his|her|an?|any|our users'|prior|such)(?: [a-z-]+){0,4} ${PERMISSION}\\b`,
     `\\b(?:with|without|obtain|upon|prior|explicit|express|affirmative|opt-in) (?:[a-z-]+ ){0,2}(?:consent|permission)\\b`,
-    '\\b(?:if|when|where|once|unless|until|after) (?:and only if )?you (?:have |first |explicitly |expressly |affirmatively |specifically )*(?:consent(?:ed)?|agreed?|opt(?:ed|s)?[- ]?in(?: to)?|allow(?:ed)?|authori[sz]e[d]?|give[n]? (?:us )?(?:your )?(?:explicit |express )?(?:consent|permission)|accept(?:ed)?|permit(?:ted)?|enabled?|grant(?:ed)?|choose to (?:share|allow|participate|enable))\\b',
+    '\\b(?:if|when|where|once|unless|until|after) (?:and only if )?you (?:have |first |explicitly |expressly |affirmatively |specifically )*(?:consent(?:ed)?|agreed?|opt(?:ed|s)?[- ]?in(?: to)?|allow(?:ed)?|authori[sz]e[d]?|give[n]? (?:us )?(?:your )?(?:explicit |express )?(?:consent|permission)|accept(?:ed)?|permit(?:ted)?|enabled?|grant(?:ed)?|choose to (?:allow|participate|enable))\\b',
     '\\byou (?:can|may|must|will|have to|need to) (?:choose to )?opt[- ]in\\b',
     '\\bopt(?:ed|s)?[- ]in (?:to|consent|basis)\\b',
     '\\bask (?:you )?(?:for )?your (?:consent|permission)\\b',
