@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launch } from '../test/e2e/harness';
+import type { Page } from '@playwright/test';
+import { type Extension, launch } from '../test/e2e/harness';
 import { seedHistory, setSettings, VIEWS, type View } from '../test/e2e/views';
 
 /**
@@ -10,80 +11,137 @@ import { seedHistory, setSettings, VIEWS, type View } from '../test/e2e/views';
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const args = process.argv.slice(2);
-const readme = args.includes('--readme');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
-const out = readme ? join(ROOT, 'docs/images') : join(ROOT, 'screenshots');
 
-const LOOKS = [
-  { name: 'light', scheme: 'light', language: 'en' },
-  { name: 'dark', scheme: 'dark', language: 'en' },
-  { name: 'german', scheme: 'light', language: 'de' },
-] as const;
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
-/** Narrow windows for the full pages, in pixels: a phone, and 200 % zoom on a small screen. */
-const NARROW = 400;
+interface Look {
+  name: string;
+  language: string;
+  media: Media;
+  /** Only views whose names match: some looks matter where the label is. */
+  only: RegExp;
+  /** Window width instead of the view's own, in pixels. */
+  width?: number;
+  rtl?: boolean;
+}
 
-async function main(): Promise<void> {
-  mkdirSync(out, { recursive: true });
-  const extension = await launch();
-  const made: string[] = [];
-  const take = async (
-    view: View,
-    look: (typeof LOOKS)[number],
-    width: number,
-    name: string,
-    full: boolean,
-  ) => {
+const LIGHT: Media = { colorScheme: 'light', reducedMotion: 'reduce' };
+const LOOKS: readonly Look[] = [
+  { name: 'light', language: 'en', media: LIGHT, only: /./ },
+  { name: 'dark', language: 'en', media: { ...LIGHT, colorScheme: 'dark' }, only: /./ },
+  { name: 'german', language: 'de', media: LIGHT, only: /./ },
+  { name: 'french', language: 'fr', media: LIGHT, only: /popup-label$|options|policies-list|welcome$/ },
+  { name: 'spanish', language: 'es', media: LIGHT, only: /popup-label$|options|policies-list|welcome$/ },
+  // A phone's width, which is also 200 % zoom in a small window.
+  { name: 'narrow', language: 'en', media: LIGHT, only: /^(?!popup|sidepanel)/, width: 400 },
+  {
+    name: 'forced',
+    language: 'en',
+    media: { ...LIGHT, forcedColors: 'active' },
+    only: /popup-label|options/,
+  },
+  {
+    name: 'print',
+    language: 'en',
+    media: { ...LIGHT, media: 'print' },
+    only: /popup-label$|^policy$|^compare$/,
+    width: 760,
+  },
+  { name: 'rtl', language: 'en', media: LIGHT, only: /popup-label|^compare$|^policies-list/, rtl: true },
+];
+
+const LOWEST = 200;
+/** Chromium draws no higher pictures reliably. */
+const HIGHEST = 6_000;
+
+/** Takes one picture of a view as high as it is long. */
+async function take(extension: Extension, view: View, look: Look, path: string): Promise<void> {
+  const page = await view.open(extension);
+  const width = look.width ?? view.width;
+  await page.emulateMedia(look.media);
+  if (look.rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.setViewportSize({ width, height: LOWEST });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, HIGHEST) });
+  await page.screenshot({ path });
+  await page.close();
+}
+
+const SHARP = 2;
+
+/** The README's pictures: what the window shows at first, sharp on dense screens. */
+async function takeForReadme(extension: Extension, out: string): Promise<void> {
+  await seedHistory(extension);
+  const pictures = [
+    { view: 'popup-label', file: 'popup.png', height: 760 },
+    { view: 'compare', file: 'comparison.png', height: 820 },
+  ];
+  for (const { view: name, file, height } of pictures) {
+    const view = VIEWS.find((one) => one.name === name);
+    if (!view) throw new Error(`no view ${name}`);
     const page = await view.open(extension);
-    await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: full ? 200 : view.height });
-    const height = full ? await page.evaluate(() => document.documentElement.scrollHeight) : view.height;
-    await page.setViewportSize({ width, height: Math.min(Math.max(height, 200), 6_000) });
-    await page.screenshot({ path: join(out, `${name}.png`) });
-    made.push(name);
+    await page.emulateMedia(LIGHT);
+    const devtools = await extension.context.newCDPSession(page);
+    const metrics = { width: view.width, height, deviceScaleFactor: SHARP, mobile: false };
+    await devtools.send('Emulation.setDeviceMetricsOverride', metrics);
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(join(out, file), Buffer.from(data, 'base64'));
     await page.close();
-  };
-  try {
-    if (readme) {
-      await seedHistory(extension);
-      const [popup, compare] = ['popup-label', 'compare'].map((name) =>
-        VIEWS.find((view) => view.name === name),
-      );
-      if (popup) await take(popup, LOOKS[0], popup.width, 'popup', false);
-      if (compare) await take(compare, LOOKS[0], compare.width, 'comparison', false);
-      return;
-    }
-    if (wanted.length === 0) rmSync(out, { recursive: true, force: true });
-    mkdirSync(out, { recursive: true });
-    const views = VIEWS.filter(
-      ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+  }
+}
+
+/** All pictures of the views asked for; gives their names. */
+async function takeAll(extension: Extension, out: string): Promise<string[]> {
+  const made: string[] = [];
+  for (const seeded of [false, true]) {
+    const batch = VIEWS.filter(
+      (view) =>
+        view.seeded === seeded && (wanted.length === 0 || wanted.some((part) => view.name.includes(part))),
     );
-    for (const seeded of [false, true]) {
-      const batch = views.filter((view) => view.seeded === seeded);
-      if (seeded && batch.length > 0) await seedHistory(extension);
-      for (const look of LOOKS) {
-        await setSettings(extension, { language: look.language });
-        for (const view of batch) {
-          await take(view, look, view.width, `${view.name}.${look.name}`, true);
-          if (view.width > NARROW * 2 && look.name === 'light')
-            await take(view, look, NARROW, `${view.name}.narrow`, true);
-        }
+    if (seeded && batch.length > 0) await seedHistory(extension);
+    for (const look of LOOKS) {
+      await setSettings(extension, { language: look.language });
+      for (const view of batch.filter(({ name }) => look.only.test(name))) {
+        const name = `${view.name}.${look.name}`;
+        await take(extension, view, look, join(out, `${name}.png`));
+        made.push(name);
       }
     }
-    writeFileSync(join(out, 'index.html'), contactSheet(made));
-    const sheet = await extension.context.newPage();
-    await sheet.setViewportSize({ width: 1600, height: 1000 });
-    await sheet.goto(`file://${join(out, 'index.html')}`);
-    await sheet.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
+  }
+  return made;
+}
+
+async function makeSheet(extension: Extension, out: string, names: readonly string[]): Promise<void> {
+  const figures = names
+    .map((name) => `<figure><img src="${name}.png" alt=""><figcaption>${name}</figcaption></figure>`)
+    .join('');
+  writeFileSync(
+    join(out, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Policy Facts: every view</title><style>body{margin:1rem;font:12px sans-serif;background:#999;display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0;width:230px}img{width:230px;max-height:420px;object-fit:cover;object-position:top}</style>${figures}`,
+  );
+  const sheet = await extension.context.newPage();
+  await sheet.setViewportSize({ width: 1600, height: 1000 });
+  await sheet.goto(`file://${join(out, 'index.html')}`);
+  await sheet.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
+}
+
+const main = async (): Promise<void> => {
+  const readme = args.includes('--readme');
+  const out = join(ROOT, readme ? 'docs/images' : 'screenshots');
+  if (!readme && wanted.length === 0) rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const extension = await launch();
+  try {
+    if (readme) await takeForReadme(extension, out);
+    else {
+      const made = await takeAll(extension, out);
+      await makeSheet(extension, out, made);
+      console.log(`${made.length} pictures in ${out}`);
+    }
   } finally {
     await extension.close();
   }
-  console.log(`${made.length} pictures in ${out}`);
-}
-
-const contactSheet = (names: readonly string[]): string =>
-  `<!doctype html><meta charset="utf-8"><title>Policy Facts: every view</title><style>body{margin:1rem;font:12px sans-serif;background:#888;display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0;width:230px}img{width:230px;max-height:420px;object-fit:cover;object-position:top;background:#fff}</style>${names
-    .map((name) => `<figure><img src="${name}.png" alt=""><figcaption>${name}</figcaption></figure>`)
-    .join('')}`;
+};
 
 await main();

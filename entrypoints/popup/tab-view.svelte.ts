@@ -1,18 +1,11 @@
 import type { ShareKind } from '../../components/share/kinds';
 import type { Share } from '../../components/share/share-label';
-import { labelToHtml } from '../../components/share/to-html';
-import { labelToJson } from '../../components/share/to-json';
-import { labelToMarkdown } from '../../components/share/to-markdown';
-import { labelToSvg } from '../../components/share/to-svg';
-import { labelToText } from '../../components/share/to-text';
 import type { MessageKey, Translate } from '../../components/text/translate';
 import { siteOf } from '../../components/wording/row-words';
 import type { Evidence, Label } from '../../lib/engine/label/label';
 import { extensionVersion } from '../../lib/platform/about';
 import * as client from '../../lib/platform/client';
-import { historyDatabase, openVersion } from '../../lib/platform/history/history';
 import type { Settings } from '../../lib/platform/settings';
-import { copyText, fileName, saveFile, svgToPng } from '../../lib/platform/share-file';
 import type { LabelState, TabState } from '../../lib/platform/tab-state';
 
 const REVEALED: Record<string, MessageKey> = {
@@ -53,8 +46,9 @@ export class TabView {
   }
 
   private async openBefore(versionId: string): Promise<void> {
-    const opened = await historyDatabase()
-      .then((database) => openVersion(database, versionId))
+    // Loaded when needed: the popup's first paint does not wait for the history's code.
+    const opened = await import('../../lib/platform/history/history')
+      .then(async ({ historyDatabase, openVersion }) => openVersion(await historyDatabase(), versionId))
       .catch(() => 'missing' as const);
     this.before = typeof opened === 'string' ? null : opened.label;
   }
@@ -128,34 +122,7 @@ export class TabView {
       version: extensionVersion(),
       madeAt: Date.now(),
     };
+    const { shareAs } = await import('./share-as');
     this.status = t(await shareAs(kind, share));
   };
 }
-
-/** Shares a label and says how it went. */
-export const shareAs = async (kind: ShareKind, share: Share): Promise<MessageKey> => {
-  const save = (ending: string, content: Blob | string, type: string): MessageKey => {
-    saveFile(
-      fileName(share.site, ending),
-      typeof content === 'string' ? new Blob([content], { type }) : content,
-    );
-    return 'shareSaved';
-  };
-  switch (kind) {
-    case 'text':
-      return (await copyText(labelToText(share))) ? 'shareCopied' : 'shareFailed';
-    case 'markdown':
-      return (await copyText(labelToMarkdown(share))) ? 'shareCopied' : 'shareFailed';
-    case 'json':
-      return save('json', labelToJson(share), 'application/json');
-    case 'html':
-      return save('html', labelToHtml(share), 'text/html');
-    case 'png': {
-      const picture = await svgToPng(labelToSvg(share));
-      return picture === null ? 'shareFailed' : save('png', picture, 'image/png');
-    }
-    case 'print':
-      print();
-      return 'shareTitle';
-  }
-};

@@ -37,54 +37,74 @@ const DECIDED: Partial<Record<RowId, Partial<Row>>> = {
     },
     [
       quote('we collect your name, postal address, email address and phone number', 'contact'),
-      quote('the card you paid with', 'financial'),
-      quote('We keep a record of the lamps you bought', 'purchases'),
-      quote('We do not collect health data.', 'health'),
-      quote('your IP address', 'network-identifiers'),
-      quote('the make of your browser', 'device-info'),
-      quote('cookies that remember your basket.', 'cookies-trackers'),
-      quote('the pages you look at and what you click on', 'online-activity'),
+      quote('We also collect your payment card details', 'financial'),
+      quote('keep a record of your purchases', 'purchases'),
+      quote('We do not collect health information.', 'health'),
+      quote('your IP address and device identifiers', 'network-identifiers'),
+      quote('the type of browser and operating system you use', 'device-info'),
+      quote('We use cookies to remember your basket.', 'cookies-trackers'),
+      quote('the pages you view and the links you click.', 'online-activity'),
     ],
   ),
   advertising: answer('opt-out', [
-    quote('We show advertisements for our lamps based on the pages you looked at, unless you turn this off'),
+    quote(
+      'We use the pages you view to show you personalised advertisements, unless you opt out in your account settings.',
+    ),
   ]),
-  profiling: answer('yes', [quote('We use your order history to show you lamps that may please you.')]),
+  profiling: answer('yes', [quote('We use your order history to recommend lamps that you may like.')]),
   sale: answer('no', [quote('We do not sell your personal information.')]),
   recipients: answer(
     ['service-providers', 'advertisers', 'authorities'],
     [
-      quote('Carriers and our payment processor receive what they need', 'service-providers'),
-      quote('We share the pages you looked at with advertising partners', 'advertisers'),
-      quote('We disclose data to the police', 'authorities'),
+      quote('We share your personal information with service providers', 'service-providers'),
+      quote('We share information about the pages you view with advertising partners', 'advertisers'),
+      quote('We may disclose your information to law enforcement', 'authorities'),
     ],
   ),
   'shared-for-ads': answer('opt-out', [
     quote(
-      'We share the pages you looked at with advertising partners so that they can show you advertisements for other shops.',
+      'We share information about the pages you view with advertising partners so that they can show you advertisements on other websites.',
     ),
-    quote('You can opt out at any time on our privacy choices page.'),
+    quote('You can opt out of this sharing on our privacy choices page.'),
   ]),
-  'third-party-tracking': answer('yes', [quote('Analytics companies set their own cookies on our pages.')]),
+  'third-party-tracking': answer('yes', [
+    quote(
+      'Third-party analytics companies use cookies on our website to collect information about your visits.',
+    ),
+  ]),
   authorities: answer('broad', [
-    quote('We disclose data to the police where we believe in good faith that this is necessary'),
+    quote(
+      'We may disclose your information to law enforcement if we believe in good faith that this is necessary to protect our rights or property.',
+    ),
   ]),
-  merger: answer('transferred', [quote('If our shop is sold, your data passes to the new owner.')]),
-  'marketing-choice': answer('opt-out', [quote('every issue carries a link to unsubscribe')]),
-  access: answer('self-service', [quote('You can see and correct your address in your account.')], {
-    scopes: { regions: ['california'], audiences: [] },
-  }),
-  deletion: answer('by-request', [quote('You may ask us to delete your data by writing to')]),
+  merger: answer('transferred', [
+    quote(
+      'If our business is sold or merged, your personal information will be transferred to the new owner.',
+    ),
+  ]),
+  'marketing-choice': answer('opt-out', [
+    quote('You can unsubscribe at any time by clicking the link in any email.'),
+  ]),
+  access: answer(
+    'self-service',
+    [quote('You can view and correct your personal information in your account settings.')],
+    {
+      scopes: { regions: ['california'], audiences: [] },
+    },
+  ),
+  deletion: answer('by-request', [quote('You may ask us to delete your personal information')]),
   signals: answer('ignored', [quote('We do not respond to Do Not Track signals.')]),
-  retention: answer('stated-period', [quote('We keep orders for seven years')], { confidence: 0.52 }),
-  security: answer('specific', [quote('Pages on which you pay are encrypted')]),
-  changes: answer('posted-only', [quote('the new text will be posted on this page')]),
+  retention: answer('stated-period', [quote('We keep your order records for seven years')], {
+    confidence: 0.52,
+  }),
+  security: answer('specific', [quote('Payments are encrypted')]),
+  changes: answer('posted-only', [quote('We will post the new version on this page.')]),
   contact: answer('stated', [quote('writing to care@lantern-and-loom.example')]),
-  regions: answer(['california'], [quote('If you live in California', 'california')]),
-  'tracking-choice': answer('unclear', [quote('You can opt out at any time')]),
+  regions: answer(['california'], [quote('If you are a California resident', 'california')]),
+  'tracking-choice': answer('unclear', [quote('You can opt out of this sharing')]),
   export: answer('conflicting', [
-    quote('you may ask for a list of what we collected'),
-    quote('You can see and correct your address'),
+    quote('you may request a list of the personal information'),
+    quote('You can view and correct your personal information'),
   ]),
   'breach-notice': answer('not-assessed', []),
 };
@@ -117,7 +137,7 @@ export const sampleLabel = (over: Partial<Label> = {}): Label => ({
   reassurances: [
     {
       statement: quote('We do not sell your personal information.'),
-      practice: quote('We share the pages you looked at with advertising partners'),
+      practice: quote('We share information about the pages you view with advertising partners'),
     },
   ],
   ...over,

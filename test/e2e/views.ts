@@ -113,7 +113,7 @@ const version = (label: Label, at: number, text: string): ExportedPolicy['versio
   policy: {
     ...SAMPLE_POLICY,
     blocks: SAMPLE_POLICY.blocks.map((block) =>
-      block.text.startsWith('We keep orders') ? { ...block, text } : block,
+      block.text.startsWith('We keep your order') ? { ...block, text } : block,
     ),
   },
 });
@@ -131,7 +131,7 @@ const policy = (
     title,
     firstSeen: at,
     lastSeen: at + 3 * DAY,
-    versions: [version(label, at, `We keep orders for seven years at ${host}.`)],
+    versions: [version(label, at, `We keep your order records for seven years at ${host}.`)],
   };
 };
 
@@ -140,7 +140,7 @@ export const seedExport = (): string => {
   const before = { ...withRows({ retention: 'as-needed', sale: 'opt-out' }), url: PAGE.url };
   const shop = policy('www.lantern-and-loom.example', 'Lantern & Loom privacy policy', {}, READ_AT);
   shop.versions.unshift(
-    version(before, READ_AT - 200 * DAY, 'We keep orders for as long as your account is open.'),
+    version(before, READ_AT - 200 * DAY, 'We keep your order records for as long as your account is open.'),
   );
   shop.firstSeen = READ_AT - 200 * DAY;
   const seed: Export = {
