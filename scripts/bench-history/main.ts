@@ -32,7 +32,7 @@ const code = output && 'output' in output ? output.output[0].code : '';
 
 const extension = await launch();
 try {
-  const page = await extension.open('offscreen.html');
+  const page = await extension.open('welcome.html');
   await page.evaluate(code);
   const started = performance.now();
   for (let from = 0; from < policies; from += AT_ONCE) {

@@ -8,6 +8,7 @@ import { Background } from './background';
 import { addMenus, onCommand, onMenu } from './menus';
 import { refreshStep } from './refresh';
 import { openPassage, revealPending } from './reveal-passage';
+import { injectGate } from './scripts';
 
 /** Registers every listener of the worker, in its first turn, so that an event can wake it. */
 export function startBackground(): void {
@@ -49,6 +50,7 @@ export function startBackground(): void {
   watchSettings(() => void background.redrawAll());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
+    void watchOpenTabs();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
@@ -60,6 +62,12 @@ export function startBackground(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => onMenu(background, info, tab));
   browser.commands?.onCommand.addListener(onCommand);
   void background.resume();
+}
+
+/** Pages that were open before the extension was (or before its update) have no gate, or a dead one. */
+async function watchOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  for (const { id } of tabs) if (id !== undefined) await injectGate(id);
 }
 
 /** A content script in Firefox does not see `pushState`: the tab's new address tells it. */

@@ -1,6 +1,7 @@
 import { inertLayout } from '../../page/inert-layout';
 import { readPolicy } from '../../page/reader/read-policy';
 import type { FetchAnswer } from '../schemas/page';
+import { clipPolicy } from './clip-policy';
 
 /** Bytes of HTML that are read; the largest visible policy page is under 3 MB. */
 const MAX_BYTES = 8_000_000;
@@ -41,7 +42,7 @@ export async function fetchPolicy(href: string, location: Pick<Location, 'href'>
   }
   const { policy } = readPolicy(parsed, { url: response.url, layout: inertLayout });
   if (policy.blocks.length === 0) return { ok: false, reason: 'empty' };
-  return { ok: true, url: response.url, policy };
+  return { ok: true, url: response.url, policy: clipPolicy(policy) };
 }
 
 async function textOf(response: Response): Promise<string | null> {

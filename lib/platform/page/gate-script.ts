@@ -7,9 +7,10 @@ import { openShadowRoot } from './shadow-roots';
  * no validation library, for its size; what it receives it only compares with one constant.
  */
 export function runGate(window: Window): void {
-  const world = globalThis as { policyFactsGate?: { again(): void } };
-  // Put in a second time (a worker that lost a tab's state asks for it): say again what was said.
-  if (world.policyFactsGate) {
+  const world = globalThis as { policyFactsGate?: { again(): void; alive(): boolean } };
+  // Put in a second time (a worker that lost a tab's state asks for it): say again what was said. A gate of before
+  // an update can say nothing any more.
+  if (world.policyFactsGate?.alive()) {
     world.policyFactsGate.again();
     return;
   }
@@ -35,6 +36,7 @@ export function runGate(window: Window): void {
     again() {
       if (last) void report(last, () => last);
     },
+    alive: () => Boolean(chrome.runtime?.id),
   };
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== chrome.runtime.id || sender.tab) return undefined;

@@ -5,6 +5,7 @@ import { clearReveal, reveal } from '../../page/reveal/reveal';
 import { serve } from '../messaging';
 import type { ReadAnswer } from '../schemas/page';
 import type { PolicyLinkRef } from '../tab-state';
+import { clipPolicy } from './clip-policy';
 import { fetchPolicy } from './fetch-policy';
 import { openShadowRoot } from './shadow-roots';
 
@@ -30,7 +31,7 @@ export function runReader(window: Window): void {
     'page/read': (): ReadAnswer => {
       const { policy } = read();
       return policy.blocks.length > 0
-        ? { ok: true, policy }
+        ? { ok: true, policy: clipPolicy(policy) }
         : { ok: false, reason: 'empty', message: 'no text was found' };
     },
     'page/links': () => linksOf(window),
