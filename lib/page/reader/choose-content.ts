@@ -1,3 +1,4 @@
+import { dropHidden } from './hidden-regions';
 import { policyMassOf } from './policy-mass';
 import { namesPolicy } from './policy-section';
 import type { RawBlock, RawPage, Region } from './raw-page';
@@ -29,7 +30,8 @@ export interface Content {
 }
 
 /** Chooses the region that holds the policy, and within it what is policy rather than the page's own furniture. */
-export const chooseContent = ({ blocks, regions }: RawPage): Content => {
+export const chooseContent = (page: RawPage): Content => {
+  const { blocks, regions } = page;
   const body = regions[0];
   if (!body || blocks.length === 0) return { root: null, kept: [] };
   const mass = Float64Array.from(blocks, policyMassOf);
@@ -41,6 +43,7 @@ export const chooseContent = ({ blocks, regions }: RawPage): Content => {
     if (all.of(region) >= RESCUE_SHARE[region.chrome] * total) continue;
     if (region.chrome === 'sure' || OUTSIDE_TAGS.has(region.tag)) dropped.fill(1, region.from, region.to);
   }
+  dropHidden(page, (region) => all.of(region), dropped);
   const masses = new Sums(mass.map((value, i) => (dropped[i] ? 0 : value)));
   const links = new Sums(blocks.map((block) => block.linkCharacters));
   const characters = new Sums(blocks.map((block) => block.text.length));

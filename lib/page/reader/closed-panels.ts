@@ -27,17 +27,20 @@ export class ClosedPanels {
     this.#document = document;
   }
 
-  /** Whether `element`, which is not drawn, opens by something the reader of the page can press. */
-  has(element: Element): boolean {
+  /**
+   * What `element`, which is not drawn, is: a panel that something on the page opens, hidden for good (null), or
+   * hidden for a reason that can't be seen here.
+   */
+  hidingOf(element: Element): 'panel' | 'hidden' | null {
     const role = attributeOf(element, 'role');
-    if (role === 'tabpanel') return true;
-    if (attributeOf(element, 'hidden') === 'until-found') return true;
+    if (role === 'tabpanel') return 'panel';
+    if (attributeOf(element, 'hidden') === 'until-found') return 'panel';
     const id = attributeOf(element, 'id') ?? '';
     const names = `${id} ${attributeOf(element, 'class') ?? ''}`.slice(0, 300);
-    if (role === 'dialog' || role === 'menu' || NOT_PANEL_NAMES.test(names)) return false;
-    if (id && this.#controls().has(id)) return true;
-    if (hasAttribute(element, 'aria-labelledby')) return true;
-    return PANEL_NAMES.test(names) || this.#followsControl(element);
+    if (role === 'dialog' || role === 'menu' || NOT_PANEL_NAMES.test(names)) return null;
+    if (id && this.#controls().has(id)) return 'panel';
+    if (hasAttribute(element, 'aria-labelledby')) return 'panel';
+    return PANEL_NAMES.test(names) || this.#followsControl(element) ? 'panel' : 'hidden';
   }
 
   /** The ids that some control of the page says it opens. */

@@ -6,6 +6,8 @@ import type { Cell } from './tables';
 /** Why a region is not the page's content: surely, or only if it is not where the policy is. */
 export type Chrome = 'none' | 'likely' | 'sure';
 
+export type Hiding = 'no' | 'panel' | 'hidden';
+
 /** A block-level element with text in it, as the walk met it. */
 export interface Region {
   element: Element;
@@ -15,8 +17,11 @@ export interface Region {
   from: number;
   to: number;
   chrome: Chrome;
-  /** Not drawn now (a closed panel); its text counts, but a second copy of drawn text does not. */
-  closed: boolean;
+  /**
+   * Whether it is drawn: `panel` if not now, but something opens it; `hidden` if nothing is seen to. The text of either
+   * counts if there is enough of it, a second copy of drawn text does not.
+   */
+  hiding: Hiding;
   /** As `RawBlock.heading`, of the element itself. */
   heading: number;
   /** In which lists and cells it stands; found when blocks are composed. */

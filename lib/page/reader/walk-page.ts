@@ -156,15 +156,18 @@ class PageWalk {
     const kin = kinOf(frame?.kin ?? null, element, tag, bare);
     let display = this.#displayOf(element, kin);
     let silent = frame?.silent ?? false;
-    let closed = frame?.region.closed ?? false;
+    let hiding = frame?.region.hiding ?? 'no';
     let blank = false;
     if (display === 'none' || display === 'unseen' || display === 'blank') {
+      const drawn = layout.defaultDisplayOf(element);
       if (!isRoot && !takeHidden && !silent) {
-        if (this.#panels.has(element)) closed = true;
-        else if (display === 'blank' && !closed) blank = true;
-        else if (display !== 'blank') silent = true;
+        const reason = hiding === 'no' ? this.#panels.hidingOf(element) : hiding;
+        if (reason === 'panel' || (reason === 'hidden' && display === 'none' && drawn === 'block'))
+          hiding = reason;
+        else if (display === 'blank') blank = true;
+        else silent = true;
       }
-      display = layout.defaultDisplayOf(element);
+      display = drawn;
     }
     if (tag === 'button' && !this.#isTitle(element)) return;
     const heading = bare && tag[0] !== 'h' && tag !== 'summary' ? 0 : headingOf(element, tag);
@@ -177,7 +180,7 @@ class PageWalk {
       if (parent) this.#flush(parent, 0);
       const chrome = bare && !CHROME_TAGS.has(tag) ? 'none' : chromeOf(element, tag, content);
       const from = this.#page.blocks.length;
-      region = { element, tag, parent, from, to: 0, chrome, closed, heading, place: null };
+      region = { element, tag, parent, from, to: 0, chrome, hiding, heading, place: null };
       this.#page.regions.push(region);
       if (heading > 0) this.#heading = heading;
     }
