@@ -21,7 +21,7 @@ const CUES: readonly { practice: Practice; match: string; reason: string }[] = [
   {
     practice: 'collect',
     match:
-      'collect(?:s|ed|ing)?|collection of|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associat(?:es?|ed|ing)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|saved?|sav(?:es|ing)',
+      'collect(?:s|ed|ing)?|collection of|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associat(?:es?|ed|ing)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|saved?|sav(?:es|ing)',
     reason: 'comes to the company, or is worked with there',
   },
   {
@@ -33,7 +33,7 @@ const CUES: readonly { practice: Practice; match: string; reason: string }[] = [
   {
     practice: 'none',
     match:
-      'protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|secur(?:e|es|ed|ing|ity of)|delet(?:es?|ed|ing|ion of)|remov(?:es?|ed|ing)|correct(?:s|ed|ing)?|updat(?:es?|ed|ing)|chang(?:es?|ed|ing)|review(?:s|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|opt(?:ing|ed)?(?: |-|\\s-\\s)out(?: of)?|disabl(?:es?|ed|ing)|declin(?:es?|ed|ing)|control(?:s|led|ling)?|manag(?:es?|ed|ing)|block(?:s|ed|ing)?|modif(?:y|ied|ying)|edit(?:s|ed|ing)?|treat(?:s|ed|ing)?|handl(?:es?|ed|ing)|confidentiality of|integrity of|misuse of|(?:more|for|further|additional|useful|promotional|helpful|related) information|unauthori[sz]ed (?:access|use|disclosure)|responsible for|read|learn more|send you|contact(?: us)?|emailing|writing|clicking|visit(?:ing)?|set(?:ting)?|view(?:ing)?|places?|deliver(?:s|ed)?|subscribe|unsubscribe|cancel|describe[sd]?|explains?',
+      'protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|secur(?:e|es|ed|ing|ity of)|delet(?:es?|ed|ing|ion of)|remov(?:es?|ed|ing)|correct(?:s|ed|ing)?|updat(?:es?|ed|ing)|chang(?:es?|ed|ing)|review(?:s|ed|ing)?|opt(?:ing|ed)?(?: |-|\\s-\\s)out(?: of)?|disabl(?:es?|ed|ing)|declin(?:es?|ed|ing)|control(?:s|led|ling)?|manag(?:es?|ed|ing)|block(?:s|ed|ing)?|modif(?:y|ied|ying)|edit(?:s|ed|ing)?|treat(?:s|ed|ing)?|handl(?:es?|ed|ing)|confidentiality of|integrity of|misuse of|(?:more|for|further|additional|useful|promotional|helpful|related) information|unauthori[sz]ed (?:access|use|disclosure)|responsible for|read|learn more|send you|contact(?: us)?|emailing|writing|clicking|visit(?:ing)?|set(?:ting)?|view(?:ing)?|places?|deliver(?:s|ed)?|subscribe|unsubscribe|cancel|describe[sd]?|explains?',
     reason: 'a right, a choice, a protection, a message: no statement of collection or sharing',
   },
 ];

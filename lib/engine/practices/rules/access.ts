@@ -101,7 +101,7 @@ export const EXPORT_RULES: readonly Rule[] = [
     actors: ANYONE,
     also: [/\b(?:you|your|users?)\b/],
     unless: [
-      /\b(?:when you (?:\w+ ){0,2}download|you download (?:our|the|an?|any)|download(?:ing)? (?:our|the|and install|an?) (?:\w+ )?(?:app|software|application|game)|files you download|downloads? (?:and|or) (?:installs?|purchases|errors)|third[- ]part|opt-?out|add-?on|we (?:may )?collect|we (?:also )?process|control laws|export controls?|clicks?|pages?)\b/,
+      /\b(?:when you (?:\w+ ){0,2}download|you download (?:our|the|an?|any)|download(?:ing)? (?:our|the|and install|an?) (?:\w+ )?(?:app|software|application|game)|files you download|downloads? (?:and|or) (?:installs?|purchases|errors)|third[- ]part|opt-?out|add-?on|we (?:may )?collect|we (?:also )?process|control laws|export controls?|clicks?)\b/,
     ],
     weight: 0.6,
   },

@@ -5,13 +5,13 @@ const MEANS: readonly { value: 'personal' | 'site' | 'posted'; words: RegExp; re
   {
     value: 'personal',
     words:
-      /\b(?:e-?mails?(?!\.)|in-app|app notifications?|push notifications?|text messages?|sms|(?:by|via|through) (?:\w+ ){0,2}mail|letters?|messag(?:e|ing) (?:you|to (?:you|your))|notif(?:y|ying|ication) (?:in|through|via|to) (?:your|the) (?:account|app)|notification (?:in|within|through|via|on) (?:your|the|our) (?:account|app|apps|dashboard|services?|products?)|(?:directly|individually) (?:notify|inform|contact)|(?:notify|inform|contact) you (?:directly|individually|personally)|your (?:account|dashboard|inbox)|log ?-?in|when you next (?:use|open|sign|log)|next time you (?:use|open|sign|log|visit))\b/,
+      /\b(?:e-?mails?(?!\.)|in-app|app notifications?|push notifications?|text messages?|sms|(?:by|via|through) (?:\w+ ){0,2}mail|letters?|messag(?:e|ing) (?:you|to (?:you|your))|notif(?:y|ying|ication) (?:in|through|via|to) (?:your|the) (?:account|app)|notification (?:in|within|through|via|on) (?:your|the|our) (?:account|app|apps|dashboard|services?|products?)|(?:directly|individually) (?:notify|inform|contact)|(?:notify|inform|contact) you (?:directly|individually|personally)|your (?:account|dashboard|inbox)|(?:in|within|through|via) (?:the|our|your) (?:\w+ )?(?:app|apps|application)|log ?-?in|when you next (?:use|open|sign|log)|next time you (?:use|open|sign|log|visit))\b/,
     reason: 'reaches the person',
   },
   {
     value: 'site',
     words:
-      /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|banners?|pop-?ups?|blogs?|home ?page|announce(?:s|ment|ments)?|(?:notices?|notif(?:y|ying|ication)|communicate this|inform(?:ation)? you|tell you|know) (?:posted |published |about (?:it|them|this) |of (?:it|them|this) )?(?:on|within|via|through|at|in) (?:our|the|this|all our|any of our) (?:\w+ ){0,2}(?:sites?|websites?|services?|platforms?|apps?|applications?|products?|web ?pages?|properties|pages)|(?:posting|post|place|placing|display|displaying|publish|publishing|provide) (?:an? |such |additional )?(?:\w+ )?notice|website notice|notice on)\b/,
+      /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|banners?|pop-?ups?|blogs?|home ?page|announce(?:s|ment|ments)?|(?:notices?|notif(?:y|ying|ication)|communicate this|inform(?:ation)? you|tell you|know) (?:posted |published |about (?:it|them|this) |of (?:it|them|this) )?(?:on|within|via|through|at|in) (?:our|the|this|all our|any of our) (?:\w+ ){0,2}(?:sites?|websites?|services?|platforms?|products?|web ?pages?|properties|pages)|(?:posting|post|place|placing|display|displaying|publish|publishing|provide) (?:an? |such |additional )?(?:\w+ )?notice|website notice|notice on)\b/,
     reason: 'is seen by who visits',
   },
   {
@@ -29,7 +29,7 @@ const DOCUMENT =
   /\b(?:polic(?:y|ies)|privacy notices?|this notice|our notices?|the notice|(?:privacy|this|our|the) statements?|terms|document|this page|(?:material|significant|substantial|substantive|major|important|any|these|such|the|make|making|made|all|other) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)|declaration|agreement|(?:privacy|our) practices)\b/;
 /** Telling as something done, not as one of the ends that data serves ("to notify you about changes"). */
 const DOES =
-  /\b(?:we|you|users|notice|it|that|(?:[a-z]+ ){1,2})(?:'ll| will| may| shall| would| can| could| must| might| intend| try| attempt| endeavou?r| aim| are| do| reserve| also| always| undertake|'d)\b|\bwill be\b|\bare notified\b/;
+  /\b(?:we|you|users|notice|it|that|(?:[a-z]+ )?[a-z]+)(?:'ll| will| may| shall| would| can| could| must| might| intend| try| attempt| endeavou?r| aim| are| do| reserve| also| always| undertake|'d)\b|\bwill be\b|\bare notified\b|\breceives?\b/;
 const PURPOSE =
   /^(?:\W|to |and |or )*(?:contact|notify|inform|communicat|send|tell|provid|manag|administ|respond)\w*|(?:use|process|used|processed|necessary|need)\b[^.;]{0,90}\b(?:to|for) (?:\w+ )?(?:contact|notif|inform|communicat|send|tell)/;
 /\b(?:polic(?:y|ies)|notices?|statements?|terms|document|this page|changes|declaration|agreement|practices|updates?|page)\b/;
@@ -37,7 +37,7 @@ const PURPOSE =
 const HEADING = /\b(?:chang|updat|amend|modif|revis)/;
 
 const TELL =
-  /\b(?:notif(?:y|ied|ying|ication)|inform(?:ing)? (?:you|our|users|customers|members|all|the|affected|individuals|people)|(?:will|'ll|may|shall|are) be (?:\w+ )?informed|alert(?:ed|ing)?|advis(?:e|ed|ing) you|let (?:you|our \w+|users|everyone) know|tell you|contact(?:ing)? you|communicat(?:e|ed|ing)|announc(?:e|ed|ing)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|send(?:ing)?|sent|post(?:ing)?|plac(?:e|ing)|display(?:ing)?|mak(?:e|ing)|receive|take steps to)\b[^.;]{0,60}?\bnotices?|mak(?:e|ing) you aware|bring[^.;]{0,30} attention|emailing|e-mail(?:ing)? you|email you|draw your attention|seek your consent|ask (?:for )?your consent)\b/;
+  /\b(?:notif(?:y|ied|ying|ication)|inform(?:ing)? (?:you|our|users|customers|members|all|the|affected|individuals|people)|(?:will|'ll|may|shall|are) be (?:\w+ )?informed|alert(?:ed|ing)?|advis(?:e|ed|ing) you|let (?:you|our \w+|users|everyone) know|tell you|contact(?:ing)? you|communicat(?:e|ed|ing)|announc(?:e|ed|ing)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|send(?:ing)?|sent|post(?:ing)?|plac(?:e|ing)|display(?:ing)?|mak(?:e|ing)|receive|take steps to)\b[^.;]{0,60}?\bnotices?|notices?\b[^.;]{0,60}\b(?:sent|given|provided|emailed|delivered)|receives? (?:an? )?(?:e-?mail|message|notification)|mak(?:e|ing) you aware|bring[^.;]{0,30} attention|emailing|e-mail(?:ing)? you|email you|draw your attention|seek your consent|ask (?:for )?your consent)\b/;
 const LOOK =
   /\b(?:check(?: back)?|review|revisit|refer(?: back)?|visit|consult|read|look|familiari[sz]e|monitor|see)\b[^.;]{0,80}\b(?:periodically|regularly|frequently|from time to time|often|occasionally|current|latest|most recent|changes|updates|back|each time|date|informed|remain|now and then|updated|again)\b/;
 const CONTINUE =

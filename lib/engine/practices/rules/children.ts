@@ -18,6 +18,7 @@ export const CHILDREN_RULES: readonly Rule[] = [
       /\b(?:sell|share (?:the )?personal|sale)\b(?!.*\b(?:directed|intended|knowingly collect)\b)/,
       /\b(?:parents? (?:or guardians? )?(?:may|can|must|should)|with(?:out)? (?:the |a |their |your |verifiable |prior |appropriate )*(?:consent|permission|supervision|involvement) of|parental (?:consent|permission|supervision|approval)|parent or (?:legal )?guardian)\b(?=.*\b(?:may (?:only )?use|can use|provided|only (?:with|if)|must (?:have|obtain|get|use)))/,
     ],
+    anyForm: true,
     weight: 0.7,
   },
   {

@@ -8,7 +8,7 @@ export const DATA_RULES: readonly Rule[] = [
     id: 'data/uses-cookies',
     row: 'data',
     reason: 'The company, or who works for it, uses cookies, pixels or the like.',
-    cue: /\b(?:us(?:e[sd]?|ing|e of)|plac(?:e[sd]?|ing)|set(?:s|ting)?|stor(?:e[sd]?|ing)|employ(?:s|ed|ing)?|deploy(?:s|ed|ing)?|through|via|from|by|with|contain(?:s|ed|ing)?|includ(?:e[sd]?|ing)|such as|like|transfer|send(?:s|ing)?|access|read|implement|receive|collect(?:s|ed)?|utili[sz](?:e[sd]?|ing)|our|these|the|of|install(?:ed)?|drop|based on|called|rely on|place)\b[^.;]{0,90}?\b(?:cookies?|web ?beacons?|pixels?(?: tags?)?|clear gifs?|web bugs|local (?:shared objects?|storage)|tracking technologies|trackers|fingerprint(?:s|ing)|sdks?)\b|^\W*cookies?(?: and (?:similar|other|related) [a-z ]+)? (?:are|is|allow|enable|help|let|permit|may|can|store|contain|do)\b/g,
+    cue: /\b(?:us(?:e[sd]?|ing|e of)|plac(?:e[sd]?|ing)|set(?:s|ting)?|stor(?:e[sd]?|ing)|employ(?:s|ed|ing)?|deploy(?:s|ed|ing)?|through|via|from|by|with|contain(?:s|ed|ing)?|includ(?:e[sd]?|ing)|such as|like|transfer|send(?:s|ing)?|access|read|implement|receive|collect(?:s|ed)?|utili[sz](?:e[sd]?|ing)|our|these|the|of|install(?:ed)?|drop|based on|called|rely on|place)\b[^.;]{0,90}?\b(?:cookies?|web ?beacons?|pixels?(?: tags?)?|clear gifs?|web bugs|local (?:shared objects?|storage)|tracking technologies|trackers|(?:device|browser) fingerprints?|fingerprinting|sdks?)\b|^\W*cookies?(?: and (?:similar|other|related) [a-z ]+)? (?:are|is|allow|enable|help|let|permit|may|can|store|contain|do)\b/g,
     says: {
       affirmed: 'cookies-trackers',
       consent: 'cookies-trackers',
@@ -25,7 +25,7 @@ export const DATA_RULES: readonly Rule[] = [
 
 /** Others' requests and data out of the company's hands: no statement of what it collects. */
 const DISCLAIMS =
-  /\b(?:(?:does|do|shall|will|can|are|is) not (?:be )?(?:\w+ )?(?:control|responsible|liable)|no control over|not responsible|(?:strongly )?(?:recommend|advise|encourage|urge) (?:that )?you (?:avoid|not|do not))\b/;
+  /^\W*(?:please |always )?(?:use|choose|keep|change|protect|never share|do not share|avoid)\b|\b(?:(?:does|do|shall|will|can|are|is) not (?:be )?(?:\w+ )?(?:control|responsible|liable)|no control over|not responsible|(?:strongly )?(?:recommend|advise|encourage|urge) (?:that )?you (?:avoid|not|do not))\b/;
 
 /** How often a mention that the sentence says is collected is one for a careful reader too, on the labelled passages. */
 const COLLECTED_WEIGHT = 0.75;
@@ -45,7 +45,7 @@ export const findData: Finder = (statement) => {
     true,
   )) {
     if (type === 'personal-information' || others || end <= statement.own) continue;
-    if (denied && !practices.has('collect')) continue;
+    if (denied ? !practices.has('collect') : !practices.has('collect') && !practices.has('share')) continue;
     const value: DataType = type;
     const key = `${value} ${denied}`;
     if (found.has(key) || start < 0) continue;

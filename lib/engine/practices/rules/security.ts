@@ -28,7 +28,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     id: 'security/limited-access',
     row: 'security',
     reason: 'Access limited to people who need it is a measure by name.',
-    cue: /\b(?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|only|control(?:s|led)?) (?:\w+ ){0,3}access\b|\baccess (?:\w+ ){0,6}(?:is|are|to those|only (?:to|by)|restricted|limited)\b|\b(?:authori[sz]ed|trained|certain|selected|necessary) (?:\w+ )?(?:employees|personnel|staff|persons|individuals|people|team members)\b[^.;]{0,40}\b(?:access|need)/g,
+    cue: /\b(?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|only|control(?:s|led)?) (?:\w+ ){0,3}access\b|\bonly (?:\w+ ){0,9}(?:have|has|get|gets|given|granted) access\b|\baccess (?:\w+ ){0,6}(?:is|are|to those|only (?:to|by)|restricted|limited)\b|\b(?:authori[sz]ed|trained|certain|selected|necessary) (?:\w+ )?(?:employees|personnel|staff|persons|individuals|people|team members)\b[^.;]{0,40}\b(?:access|need)/g,
     says: { affirmed: 'specific', 'opt-out': 'specific', consent: 'specific' },
     also: [
       /\b(?:employees?|personnel|staff|contractors?|need|authori[sz]ed|agents|team|individuals|representatives?|persons)\b/,

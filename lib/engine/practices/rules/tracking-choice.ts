@@ -12,7 +12,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     id: 'tracking-choice/browser',
     row: 'tracking-choice',
     reason: 'The only means named is the browser, or the settings of the device.',
-    cue: /\b(?:(?:web |internet )?browsers?(?:'s?)?(?! (?:type|information|version|language|requests?|plug|you use|history))|browser settings|device(?:'s)? settings|mobile (?:device|operating system)(?:'s)?|safari|chrome|internet explorer|mozilla firefox|firefox)\b/g,
+    cue: /\b(?:(?:web |internet )?browsers?(?:'s?)?(?! (?:type|information|version|language|requests?|plug|you use|history))|browser settings|device(?:'s)? settings|settings (?:of|on|in) your (?:\w+ )?device|mobile (?:device|operating system)(?:'s)?|safari|chrome|internet explorer|mozilla firefox|firefox)\b/g,
     says: always('browser-only'),
     actors: ANYONE,
     also: [new RegExp(`\\b${REFUSE}\\b`), new RegExp(`\\b${TRACKING}\\b`)],
