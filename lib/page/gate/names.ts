@@ -58,7 +58,7 @@ export const PRIVACY = any([
 
 /** The words that make a document of it. */
 const DOCUMENT = any([
-  'policy|policies|notice|statement|declaration|pledge|commitment|disclosure|collection|practices|promise',
+  'policy|policies|notice|statement|declaration|notice (at|of) collection',
   'erklarung|richtlinie|hinweis|bestimmung|information',
   'politique|charte|declaration|avis|notice|mention|engagement|conditions',
   'politica|aviso|declaracion|declaracao|informativa|nota|termo',
@@ -88,7 +88,10 @@ const PLACE = any([
 ]);
 
 /** Names of policies that are no documents by their words. */
-const OWN_PRIVACY = /^(we care about )?(your|our) privacy|privacy (matters|and security)|privacy & /;
+const OWN_PRIVACY =
+  /^(we care about )?(your|our) privacy|^(our |online )?privacy (matters|and security|promise|pledge|commitment|disclosures?|practices)|privacy & |^how we (use|handle|collect|treat|process)/;
+/** A name of more words than this is a headline or a sentence, unless it says "privacy policy". */
+const LONGEST_NAME = 9;
 
 /** Words of a sentence or a slogan, not of a name: "privacy for everyone", "browse with privacy". */
 const SLOGAN =
@@ -117,9 +120,9 @@ export const nameOf = (folded: string): Name => {
     if (PROCESSING.test(text) && !NAMED_POLICY.test(text)) return 'processing';
     const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     const words = bare.split(' ').length;
-    if (words > 12) return 'about-privacy';
-    if (NAMED_POLICY.test(text)) return PLACE.test(text) ? 'about-privacy' : 'policy';
-    if (PLACE.test(text)) return 'about-privacy';
+    if (NAMED_POLICY.test(text))
+      return words > 2 * LONGEST_NAME || PLACE.test(text) ? 'about-privacy' : 'policy';
+    if (words > LONGEST_NAME || PLACE.test(text)) return 'about-privacy';
     if (DOCUMENT.test(text) || OWN_PRIVACY.test(text)) return 'policy';
     if (words <= 3 && !SLOGAN.test(text)) return 'policy';
     return TERMS.test(text) ? 'terms' : 'about-privacy';
