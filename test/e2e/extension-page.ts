@@ -22,9 +22,11 @@ export function stateOf(asker: Page, tabId: number): Promise<TabState> {
   }, tabId);
 }
 
-/** How many records each store of the history holds. */
+/** How many records each store of the history holds; none where nothing was ever recorded. */
 export function counts(asker: Page): Promise<Record<string, number>> {
   return asker.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'policy-facts')) return {};
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('policy-facts');
       request.onsuccess = () => resolve(request.result);
