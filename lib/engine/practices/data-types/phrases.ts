@@ -1,4 +1,5 @@
 import { LEXICON, type SpanType } from './lexicon';
+import { openingOf, openingsOf } from './openings';
 
 /** A noun phrase that names data, determiner and modifiers included. UTF-16 offsets in the plain text. */
 export interface DataPhrase {
@@ -9,12 +10,25 @@ export interface DataPhrase {
 
 const GAP = '(?:\\s*[-/]\\s*|\\s+)';
 
-/** One expression per type: longer phrases first, since the first alternative that fits is taken. */
-const PATTERNS = LEXICON.map(({ type, phrases }) => {
-  const inOrder = [...phrases].sort((a, b) => Number(b.includes('_')) - Number(a.includes('_')));
-  const source = inOrder.map((phrase) => phrase.replace(/_/g, GAP)).join('|');
-  return { type, pattern: new RegExp(`(?<![\\w@])(?:${source})(?![\\w@]|[-'’]\\w)`, 'g') };
-});
+interface Entry {
+  type: SpanType;
+  pattern: RegExp;
+}
+
+/** The phrases by the first letters of the word that they begin with: at each word only those few are tried. */
+const ENTRIES: ReadonlyMap<string, Entry[]> = (() => {
+  const entries = new Map<string, Entry[]>();
+  for (const { type, phrases } of LEXICON) {
+    for (const phrase of phrases) {
+      const source = phrase.replace(/_/g, GAP);
+      const entry = { type, pattern: new RegExp(`(?:${source})(?![\\w@]|[-'’]\\w)`, 'y') };
+      for (const key of openingsOf(phrase)) entries.set(key, [...(entries.get(key) ?? []), entry]);
+    }
+  }
+  return entries;
+})();
+
+const WORD = /(?<![\w@])[a-zà-ÿ]+/g;
 
 /** Single words that mean data only with a possessive, with a modifier or in a list of data. */
 const AMBIGUOUS =
@@ -52,17 +66,20 @@ interface Core {
   type: SpanType;
 }
 
+const matchesIn = (plain: string): Core[] => {
+  const all: Core[] = [];
+  for (const { 0: word, index } of plain.matchAll(WORD)) {
+    for (const { type, pattern } of ENTRIES.get(openingOf(word)) ?? []) {
+      pattern.lastIndex = index;
+      if (pattern.test(plain)) all.push({ start: index, end: pattern.lastIndex, type });
+    }
+  }
+  return all;
+};
+
 /** The longest of overlapping matches; of equally long ones the type that stands first in the lexicon. */
 const coresIn = (plain: string): Core[] => {
-  const all = PATTERNS.flatMap(({ type, pattern }) =>
-    [...plain.matchAll(pattern)].map(
-      (match): Core => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        type,
-      }),
-    ),
-  ).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const all = matchesIn(plain).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Core[] = [];
   const taken = new Uint8Array(plain.length);
   for (const core of all) {

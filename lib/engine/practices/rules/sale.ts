@@ -3,7 +3,10 @@ import { DATA, RIGHT_TO_KNOW } from '../words';
 
 /** A denial by a narrow meaning of the word. */
 const QUALIFIED =
-  /\b(?:traditional|traditionally|conventional|ordinary|ordinarily|commonly|generally|most people|technically)\b|\b(?:for|in exchange for) (?:money|monetary|cash|payment|profit)\b|\b(?:as (?:those|that|such|these|the) terms? (?:is|are)|as defined)\b/;
+  /\b(?:traditional|traditionally|conventional|ordinary|ordinarily|commonly|generally|most people|technically)\b|\b(?:for|in exchange for) (?:money|monetary|cash|payment|profit)\b(?! or (?:any|other))|\b(?:as (?:those|that|such|these|the) terms? (?:is|are)|as defined)\b/;
+/** A right to tell the company not to sell, or the name of a list, is no denial. */
+const OF_OTHERS =
+  /\b(?:directing|direct|ask|asking|instruct|tell|telling|request|require)(?:ing)? (?:us|that we|a business|businesses) (?:not to|to not|to stop|do not|not)\b|["']do not sell|\bdo not sell(?: or share)?(?: my[a-z ]*)?["']? (?:list|link|page|button)\b/;
 /** What limits a denial to some data, people or uses. */
 const PARTIAL =
   /\b(?:sensitive|special categor(?:y|ies)|affirmative authori[sz]ation|large language|for the purpose of training|previously|once you|exercis(?:e|ed|ing)|if you (?:have )?opt|aggregated?)\b/;
@@ -28,6 +31,7 @@ export const SALE_RULES: readonly Rule[] = [
       RIGHT_TO_KNOW,
       PARTIAL,
       QUALIFIED,
+      OF_OTHERS,
       /\b(?:some|many|certain|these|third[- ]party) (?:data brokers?|companies|parties) sell\b|\b(?:sell(?:ing)? or buy|buy(?:ing)? or sell(?:ing)?|brokers who|sell (?:your|their|our) (?:items?|products?|business|goods|services))\b/,
       /\b(?:may be|could be|might be|are|is|be) (?:considered|deemed|construed|interpreted|treated|regarded|characteri[sz]ed|classified)\b/,
     ],

@@ -8,6 +8,7 @@ const ABROAD =
 export const TRANSFERS_RULES: readonly Rule[] = [
   {
     id: 'transfers/abroad',
+    hint: /countr|outside|united states|\bu\.?s\b|\busa\b|abroad|overseas|internationally|globally|worldwide|world|border|jurisdiction|nations/,
     row: 'transfers',
     reason: 'Data is moved to, stored in or reached from other countries.',
     cue: new RegExp(
