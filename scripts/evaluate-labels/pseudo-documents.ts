@@ -28,7 +28,7 @@ export function pseudoDocuments(segments: readonly Segment[]): PseudoDocument[] 
       const states = own.flatMap((segment) => segment.states);
       return {
         policy,
-        candidates: candidatesOf(reading, scores, scoreTexts),
+        candidates: candidatesOf(reading, scores, scoreTexts, () => 0),
         accepted: acceptedValues(states),
         members: membersOf(states),
         weight: 1,

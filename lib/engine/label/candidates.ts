@@ -6,6 +6,7 @@ import type { Scope } from '../practices/scope';
 import type { Statement } from '../practices/statement';
 import { COMBINER, type ValueWeights } from './combiner-data';
 import type { RowId } from './rows';
+import { thresholdOf } from './threshold-of';
 
 /** The learned model as the label needs it: what each passage probably states. */
 export type ScoreTexts = (passages: readonly Passage[]) => StateScore[][];
@@ -41,8 +42,8 @@ const READ_ONLY: ReadonlySet<string> = new Set([
   'authorities=court-order',
 ]);
 
-/** Below this a passage does not speak for a value; half the lowest threshold of any row, so that nothing that could count is lost. */
-const LEAST = 0.12;
+/** Below this a passage does not speak for a value; under the lowest threshold of any row. */
+const LEAST = 0.08;
 
 /** A score that stands for "not given": the model leaves out what is under 0.02. */
 const UNSCORED = 0.01;
@@ -68,11 +69,16 @@ export function combine(weights: ValueWeights | undefined, score: number, fired:
   return Math.max(least, 1 / (1 + Math.exp(-z)));
 }
 
-/** Everything that the passages of a policy speak for, rules and learned model together. */
+/**
+ * Everything that the passages of a policy speak for, rules and learned model together. What only the model found is
+ * placed in the sentence that carries it where it is as probable as `placed` asks (by default what the row asks), else
+ * in its passage's first.
+ */
 export function candidatesOf(
   reading: Reading,
   scores: readonly StateScore[][],
   scoreTexts: ScoreTexts,
+  placed: (row: string, value: string) => number = thresholdOf,
 ): Candidate[] {
   const findings = new Map<string, Finding[]>();
   for (const finding of reading.findings) {
@@ -109,6 +115,11 @@ export function candidatesOf(
         );
         return [{ ...placeOf(best), row, value, denied, probability, rule: best.rule, others }];
       }
+      // Finding the sentence costs a scoring of each: only for what can be given.
+      const [first] = own;
+      if (!first) return [];
+      if (probability < placed(row, value))
+        return [{ ...placeOf(first), row, value, denied, probability, rule: MODEL_ID, others: [] }];
       scored ??= scoreTexts(
         own.map(({ text }) => ({ text, heading: reading.passages[passage]?.passage.heading })),
       );

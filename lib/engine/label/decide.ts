@@ -2,7 +2,7 @@ import { isGeneral, type Scope } from '../practices/scope';
 import type { Candidate } from './candidates';
 import { DECISIONS, type Decision } from './decisions';
 import type { RowSpec } from './rows';
-import { THRESHOLDS } from './thresholds';
+import { thresholdOf } from './threshold-of';
 
 /** A row before its evidence is quoted: the value, what supports it, and how strong the best support is. */
 export interface Verdict {
@@ -19,10 +19,6 @@ const PER_VALUE = 5;
 const PER_MEMBER = 3;
 /** Passages shown besides for what a choice is against: the practice that one may opt out of. */
 const PER_PRACTICE = 3;
-
-/** How sure a row must be of a value. */
-const thresholdOf = (row: string, value: string): number =>
-  THRESHOLDS[`${row}=${value}`] ?? THRESHOLDS[row] ?? 0.5;
 
 const byProbability = (a: Candidate, b: Candidate): number => b.probability - a.probability;
 
@@ -43,18 +39,25 @@ export function decideRow(spec: RowSpec, all: readonly Candidate[]): Verdict {
 
 function decideSingle(spec: RowSpec, own: readonly Candidate[], all: readonly Candidate[]): Verdict {
   const decision = DECISIONS[spec.id as keyof typeof DECISIONS] ?? { order: spec.values };
-  const general = own.filter(
-    ({ scope, value }) =>
-      isGeneral(scope) || (decision.scopedToo?.includes(value) && !scope.audiences.length),
-  );
-  const fromGeneral = choose(spec.id, decision, general);
-  if (fromGeneral) return withChoice(spec.id, decision, single(fromGeneral, general), all);
-  const scoped = own.filter(({ scope }) => !isGeneral(scope));
-  const fromScoped = choose(spec.id, decision, scoped);
-  if (fromScoped) return single(fromScoped, scoped);
+  const isLast = ({ rule }: Candidate): boolean => decision.lastResort?.includes(rule) ?? false;
+  const strong = own.filter((candidate) => !isLast(candidate));
+  for (const candidates of decision.lastResort ? [strong, own] : [own])
+    for (const inTier of TIERS) {
+      const tier = candidates.filter((candidate) => inTier(candidate, decision));
+      const value = choose(spec.id, decision, tier);
+      if (value) return withChoice(decision, single(value, tier), all);
+    }
   const most = own[0]?.probability ?? 0;
   return { value: 'not-found', support: [], scopes: { regions: [], audiences: [] }, strength: 1 - most };
 }
+
+/** Whose clauses count, in turn: everybody's, then a region's, then an audience's (children, applicants). */
+const TIERS: readonly ((candidate: Candidate, decision: Decision) => boolean)[] = [
+  ({ scope, value }, { scopedToo }) =>
+    isGeneral(scope) || (scope.audiences.length === 0 && (scopedToo?.includes(value) ?? false)),
+  ({ scope }) => scope.audiences.length === 0,
+  () => true,
+];
 
 /** The first value of the order that has enough behind it. */
 function choose(row: string, decision: Decision, candidates: readonly Candidate[]): string | null {
@@ -66,7 +69,11 @@ function choose(row: string, decision: Decision, candidates: readonly Candidate[
   return decision.order.find(sure) ?? null;
 }
 
-function single(value: string, candidates: readonly Candidate[]): Verdict {
+/** Those that are probable enough to be given, and so placed in the sentence that carries them. */
+const isSure = ({ row, value, probability }: Candidate): boolean => probability >= thresholdOf(row, value);
+
+function single(value: string, tier: readonly Candidate[]): Verdict {
+  const candidates = tier.filter(isSure);
   const support = candidates.filter((candidate) => candidate.value === value).slice(0, PER_VALUE);
   const practice = value.startsWith('opt-')
     ? candidates.filter((candidate) => candidate.value === 'yes')
@@ -82,7 +89,7 @@ function single(value: string, candidates: readonly Candidate[]): Verdict {
 }
 
 /** A `yes` becomes `opt-out` where the policy offers the choice in a row that this one's choice is read from. */
-function withChoice(row: string, decision: Decision, verdict: Verdict, all: readonly Candidate[]): Verdict {
+function withChoice(decision: Decision, verdict: Verdict, all: readonly Candidate[]): Verdict {
   if (verdict.value !== 'yes' || !decision.choiceFrom) return verdict;
   const choice = all
     .filter(
@@ -90,7 +97,7 @@ function withChoice(row: string, decision: Decision, verdict: Verdict, all: read
         decision.choiceFrom?.includes(other) && value === 'opt-out' && isGeneral(scope),
     )
     .sort(byProbability)[0];
-  if (!choice || choice.probability < thresholdOf(row, 'choice')) return verdict;
+  if (!choice || !isSure(choice)) return verdict;
   return { ...verdict, value: 'opt-out', support: [...verdict.support, { candidate: choice }] };
 }
 
@@ -112,7 +119,10 @@ function decideSet(spec: RowSpec, own: readonly Candidate[]): Verdict {
     };
   const support = kept.flatMap((member) =>
     own
-      .filter(({ value, scope }) => value === member && countsForSet(spec.id, scope))
+      .filter(
+        (candidate) =>
+          isSure(candidate) && candidate.value === member && countsForSet(spec.id, candidate.scope),
+      )
       .slice(0, PER_MEMBER)
       .map((candidate) => ({ candidate, for: member })),
   );
@@ -136,7 +146,7 @@ function decideData(spec: RowSpec, own: readonly Candidate[]): Verdict {
     const isDenied = !isCollected && best(denied, type) >= thresholdOf('data', `!${type}`);
     if (!isCollected && !isDenied) continue;
     value[type] = isCollected ? 'collected' : 'denied';
-    const shown = (isCollected ? collected : denied).slice(0, PER_MEMBER);
+    const shown = (isCollected ? collected.filter(isSure) : denied).slice(0, PER_MEMBER);
     support.push(...shown.map((candidate) => ({ candidate, for: type })));
     least = Math.min(least, shown[0]?.probability ?? 0);
   }

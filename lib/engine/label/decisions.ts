@@ -11,6 +11,8 @@ export interface Decision {
   /** The value is the general one even where only a region's clause names it. */
   scopedToo?: readonly string[];
   choiceFrom?: readonly RowId[];
+  /** Rules that count only where nothing else is said: a qualified denial beside an opt-out is no denial. */
+  lastResort?: readonly string[];
   /** Values that together give another: `honoured` for one signal and `ignored` for the other are `partly`. */
   together?: readonly [string, string, string];
 }
@@ -20,7 +22,7 @@ export const DECISIONS: Partial<Record<RowId, Decision>> = {
   advertising: { order: ['opt-out', 'opt-in', 'yes', 'no'] },
   profiling: { order: ['opt-out', 'opt-in', 'yes', 'no'] },
   'ai-training': { order: ['opt-out', 'opt-in', 'yes', 'no'] },
-  sale: { order: ['opt-in', 'no', 'opt-out', 'yes', 'unclear'] },
+  sale: { order: ['opt-in', 'no', 'opt-out', 'yes', 'unclear'], lastResort: ['sale/qualified'] },
   'shared-for-ads': { order: ['opt-out', 'opt-in', 'yes', 'no'], choiceFrom: ['advertising'] },
   'third-party-tracking': {
     order: ['opt-out', 'opt-in', 'yes', 'no'],

@@ -8,8 +8,12 @@ import type { Evidence, Row } from './label';
 import { ROWS, type RowId } from './rows';
 
 /** What the passages of a policy speak for, by rules and learned scores together. */
-export const policyCandidates = (reading: Reading, scoreTexts: ScoreTexts): Candidate[] =>
-  candidatesOf(reading, scoreTexts(reading.passages.map(({ passage }) => passage)), scoreTexts);
+export const policyCandidates = (
+  reading: Reading,
+  scoreTexts: ScoreTexts,
+  placed?: (row: string, value: string) => number,
+): Candidate[] =>
+  candidatesOf(reading, scoreTexts(reading.passages.map(({ passage }) => passage)), scoreTexts, placed);
 
 /** Every row as it is decided from candidates, before it is quoted. */
 export const verdictsFrom = (candidates: readonly Candidate[]): { row: RowId; verdict: Verdict }[] =>
