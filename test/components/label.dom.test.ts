@@ -147,3 +147,29 @@ test('targets are 24 pixels high', () => {
     .map((button) => button.getBoundingClientRect().height);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
 });
+
+test('of many passages the best come first, the others on a click', async () => {
+  const label = sampleLabel();
+  const [passage] = label.rows.find(({ row }) => row === 'sale')?.evidence ?? [];
+  const many = Array.from({ length: 7 }, (_, at) => ({
+    ...(passage as Evidence),
+    start: at,
+    quote: `No. ${at}`,
+  }));
+  const root = show({
+    ...label,
+    rows: label.rows.map((row) => (row.row === 'sale' ? { ...row, evidence: many } : row)),
+  });
+  const sale = rowOf(root, 'sale');
+  sale.querySelector<HTMLElement>('button')?.click();
+  const visible = () =>
+    [...sale.querySelectorAll('[data-evidence]')]
+      .filter(shown)
+      .map((one) => one.querySelector('p')?.textContent);
+  await vi.waitFor(() => expect(visible()).toEqual(['No. 0', 'No. 1']));
+  const more = [...sale.querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.includes('Show 5 more'),
+  );
+  more?.click();
+  await vi.waitFor(() => expect(visible()).toHaveLength(7));
+});

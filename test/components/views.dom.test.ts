@@ -56,6 +56,23 @@ test('actions open only web and mail addresses', () => {
   expect(container.textContent).toContain('trap');
 });
 
+test('an action is told once, and a sentence around a link gives way to its address', () => {
+  const sentence =
+    'If you would like to see which personal information we hold about you, write to us at this address';
+  const { container } = render(Actions, {
+    t,
+    actions: [
+      { kind: 'access', text: sentence, href: 'mailto:care@b.example?subject=x' },
+      { kind: 'access', text: 'write to us', href: 'mailto:care@b.example?subject=x' },
+      { kind: 'opt-out', text: sentence, href: 'https://www.a.example/choices' },
+    ],
+  });
+  expect([...container.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
+    'care@b.example',
+    'a.example/choices',
+  ]);
+});
+
 test('a question leads to its row and to passages', async () => {
   const onrow = vi.fn();
   const onreveal = vi.fn();
