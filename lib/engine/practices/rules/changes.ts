@@ -11,7 +11,7 @@ const MEANS: readonly { value: 'personal' | 'site' | 'posted'; words: RegExp; re
   {
     value: 'site',
     words:
-      /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|banners?|pop-?ups?|blogs?|home ?page|announce(?:s|ment|ments)?|(?:notices?|notif(?:y|ying|ication)|communicate this|inform(?:ation)? you|tell you|know) (?:posted |published |about (?:it|them|this) |of (?:it|them|this) )?(?:on|within|via|through|at|in) (?:our|the|this|all our|any of our) (?:\w+ ){0,2}(?:sites?|websites?|services?|platforms?|products?|web ?pages?|properties|pages)|(?:posting|post|place|placing|display|displaying|publish|publishing|provide) (?:an? |such |additional )?(?:\w+ )?notice|website notice|notice on)\b/,
+      /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|banners?|pop-?ups?|blogs?|home ?page|announce(?:s|ment|ments)?|(?:notices?|notif(?:y|ying|ication)|communicate this|inform(?:ation)? you|tell you|know) (?:posted |published |about (?:it|them|this) |of (?:it|them|this) )?(?:on|within|via|through|at|in) (?:our|the|this|all our|any of our) (?:\w+ ){0,2}(?:sites?|websites?|services?|platforms?|products?|web ?pages?|properties|pages)|(?:posting|post|place|placing|display|displaying|publish|publishing) (?:an? |such |additional )?(?:\w+ )?notice|website notice|notice on)\b/,
     reason: 'is seen by who visits',
   },
   {
@@ -29,7 +29,7 @@ const DOCUMENT =
   /\b(?:polic(?:y|ies)|privacy notices?|this notice|our notices?|the notice|(?:privacy|this|our|the) statements?|terms|document|this page|(?:material|significant|substantial|substantive|major|important|any|these|such|the|make|making|made|all|other) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)|declaration|agreement|(?:privacy|our) practices)\b/;
 /** Telling as something done, not as one of the ends that data serves ("to notify you about changes"). */
 const DOES =
-  /\b(?:we|you|users|notice|it|that|(?:[a-z]+ )?[a-z]+)(?:'ll| will| may| shall| would| can| could| must| might| intend| try| attempt| endeavou?r| aim| are| do| reserve| also| always| undertake|'d)\b|\bwill be\b|\bare notified\b|\breceives?\b/;
+  /(?:\b(?:will|shall|may|would|can|could|must|might|intend|tr(?:y|ies)|attempt|endeavou?rs?|aims?|do|reserve|always|undertakes?|be|are|is|been|banners?|notices?|receives?)|'ll)\b[^.;]{0,60}$/;
 const PURPOSE =
   /^(?:\W|to |and |or )*(?:contact|notify|inform|communicat|send|tell|provid|manag|administ|respond)\w*|(?:use|process|used|processed|necessary|need)\b[^.;]{0,90}\b(?:to|for) (?:\w+ )?(?:contact|notif|inform|communicat|send|tell)/;
 /\b(?:polic(?:y|ies)|notices?|statements?|terms|document|this page|changes|declaration|agreement|practices|updates?|page)\b/;
@@ -37,7 +37,7 @@ const PURPOSE =
 const HEADING = /\b(?:chang|updat|amend|modif|revis)/;
 
 const TELL =
-  /\b(?:notif(?:y|ied|ying|ication)|inform(?:ing)? (?:you|our|users|customers|members|all|the|affected|individuals|people)|(?:will|'ll|may|shall|are) be (?:\w+ )?informed|alert(?:ed|ing)?|advis(?:e|ed|ing) you|let (?:you|our \w+|users|everyone) know|tell you|contact(?:ing)? you|communicat(?:e|ed|ing)|announc(?:e|ed|ing)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|send(?:ing)?|sent|post(?:ing)?|plac(?:e|ing)|display(?:ing)?|mak(?:e|ing)|receive|take steps to)\b[^.;]{0,60}?\bnotices?|notices?\b[^.;]{0,60}\b(?:sent|given|provided|emailed|delivered)|receives? (?:an? )?(?:e-?mail|message|notification)|mak(?:e|ing) you aware|bring[^.;]{0,30} attention|emailing|e-mail(?:ing)? you|email you|draw your attention|seek your consent|ask (?:for )?your consent)\b/;
+  /\b(?:notif(?:y|ied|ying|ication)|inform(?:ing)? (?:you|our|users|customers|members|all|the|affected|individuals|people)|(?:will|'ll|may|shall|are) be (?:\w+ )?informed|alert(?:ed|ing)?|advis(?:e|ed|ing) you|let (?:you|our \w+|users|everyone) know|tell you|contact(?:ing)? you|communicat(?:e|ed|ing)|announc(?:e|ed|ing)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|send(?:ing)?|sent|post(?:ing)?|plac(?:e|ing)|display(?:ing)?|mak(?:e|ing)|receive|take steps to)\b[^.;]{0,60}?\b(?<!legal )notices?(?! (?:explains|describes|applies))|notices? (?:of|about)\b[^.;]{0,60}\b(?:sent|given|provided|emailed|delivered)|receives? (?:an? )?(?:e-?mail|message|notification)|mak(?:e|ing) you aware|bring[^.;]{0,30} attention|emailing|e-mail(?:ing)? you|email you|draw your attention|seek your consent|ask (?:for )?your consent)\b/;
 const LOOK =
   /\b(?:check(?: back)?|review|revisit|refer(?: back)?|visit|consult|read|look|familiari[sz]e|monitor|see)\b[^.;]{0,80}\b(?:periodically|regularly|frequently|from time to time|often|occasionally|current|latest|most recent|changes|updates|back|each time|date|informed|remain|now and then|updated|again)\b/;
 const CONTINUE =
@@ -74,7 +74,8 @@ export function changeNoticeOf(
   const named = MEANS.filter(({ words }) => words.test(plain)).map(({ value }) => value);
   const has = (value: string): boolean => named.some((one) => one === value);
   if (TELL.test(plain)) {
-    if (PURPOSE.test(own) || !DOES.test(plain)) return null;
+    const told = plain.search(TELL);
+    if (PURPOSE.test(own) || !DOES.test(`${plain.slice(0, told)}${TELL.exec(plain)?.[0] ?? ''}`)) return null;
     // What may or may not come beside the posting is no notice to count on.
     if (
       /\b(?:may|might|could) (?:also|in some cases|additionally|choose to)\b|\bin our (?:sole )?discretion\b/.test(

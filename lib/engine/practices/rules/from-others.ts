@@ -22,7 +22,7 @@ export const FROM_OTHERS_RULES: readonly Rule[] = [
     ],
     unless: [
       /\b(?:third[- ]part(?:y|ies)|partners|providers|they|advertisers|networks) (?:may|can|will|might|could|also|also may)?\s*(?:\w+ )?(?:collect|receive|obtain|gather|access)\b/,
-      /\b(?:rights? to|protect|opt[- ]out|legal process|subpoena|law enforcement|requests? (?:from|by)|we (?:do not|are not) (?:control|responsible)|cookies (?:from|set|placed|provided)|governed by|collected by (?:the )?(?:third|these|those|such|other)|(?:services?|hosted|websites?|software|operated) (?:that )?(?:\w+ ){0,6}(?:provided|offered|supplied|hosted|operated) by|explicitly choose to give|receive (?:\w+ ){0,3}(?:e-?mails|marketing|communications|offers|newsletters|messages|promotions))\b/,
+      /\b(?:rights? to|categories of sources|protect|opt[- ]out|legal process|subpoena|law enforcement|requests? (?:from|by)|we (?:do not|are not) (?:control|responsible)|cookies (?:from|set|placed|provided)|governed by|collected by (?:the )?(?:third|these|those|such|other)|(?:services?|hosted|websites?|software|operated) (?:that )?(?:\w+ ){0,6}(?:provided|offered|supplied|hosted|operated) by|explicitly choose to give|receive (?:\w+ ){0,3}(?:e-?mails|marketing|communications|offers|newsletters|messages|promotions))\b/,
     ],
     weight: 0.7,
   },
@@ -30,6 +30,7 @@ export const FROM_OTHERS_RULES: readonly Rule[] = [
     id: 'from-others/they-share-with-us',
     row: 'from-others',
     reason: 'Somebody else gives the company data about people.',
+    hint: /\bus\b|our company/,
     cue: new RegExp(
       `\\b${SOURCE}(?: [a-z,'()-]+){0,10}? (?:may |will |can |might |also |sometimes |that |who |which |to )*(?:provid(?:e[sd]?|ing)|shar(?:e[sd]?|ing)|giv(?:e[sn]?|ing)|send(?:s|ing)?|suppl(?:y|ies)|disclos(?:e[sd]?|ing)|transmit|pass)\\b[^.;]{0,60}?\\b(?:us|with us|to us|our company)\\b`,
       'g',
@@ -38,7 +39,7 @@ export const FROM_OTHERS_RULES: readonly Rule[] = [
     actors: ANYONE,
     also: [/\b(?:information|data|details|profile|records?|e-?mail|name)\b/],
     unless: [
-      /\b(?:services? (?:to|for) us|provide (?:us|services)(?: with)? (?:services|support|hosting|analytics)|right to)\b/,
+      /\b(?:you (?:\w+ ){0,2}(?:choose|give|provide|share|send)|services? (?:to|for) us|provide (?:us|services)(?: with)? (?:services|support|hosting|analytics)|right to)\b/,
     ],
     weight: 0.65,
   },

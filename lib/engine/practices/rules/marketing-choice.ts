@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ANYONE, always, said } from './anyone';
 
 const MAIL =
-  '(?:(?:marketing|promotional|commercial|advertising|direct marketing)(?:[- ]related)?(?: (?:and|or|/) (?:marketing|promotional|advertising|commercial))*(?: (?:e-?mails?|communications?|messages?|materials?|mailings?|information|texts?|purposes|offers|content|calls|sms|newsletters?))?|newsletters?|e-?mail (?:communications?|updates|marketing|newsletters?|offers|lists?)|mailing lists?|promotions?|special offers|offers|our e-?mails?|e-?mails? from us|marketing e-?mails?|e-?mails|text messages|sms|push notifications|communications? from us|(?:future|further) (?:\\w+ )?communications?|such (?:e-?mails?|communications?|messages)|these (?:e-?mails?|communications?|messages)|surveys)';
+  '(?:(?:marketing|promotional|commercial|direct marketing)(?:[- ]related)?(?: (?:and|or|/) (?:marketing|promotional|advertising|commercial))*(?: (?:e-?mails?|communications?|messages?|materials?|mailings?|information|texts?|purposes|offers|content|calls|sms|newsletters?))?|newsletters?|e-?mail (?:communications?|updates|marketing|newsletters?|offers|lists?)|mailing lists?|promotions?|special offers|offers|our e-?mails?|e-?mails? from us|marketing e-?mails?|e-?mails|text messages|sms|push notifications|communications? from us|our communications?|(?:future|further) (?:\\w+ )?communications?|such (?:e-?mails?|communications?|messages)|these (?:e-?mails?|communications?|messages)|surveys)';
 
 /** Marketing messages: mail, text, push. Advertisements on pages are another row. */
 export const MARKETING_CHOICE_RULES: readonly Rule[] = [
@@ -31,7 +31,7 @@ export const MARKETING_CHOICE_RULES: readonly Rule[] = [
     says: said('opt-in'),
     actors: ANYONE,
     also: [
-      /\b(?:with your (?:\w+ )?(?:consent|permission)|(?:if|when|where|once|unless|only|provided|after) (?:that )?(?:and only if )?(?:you|users?|we have|a user)(?: have| has| had| choose| chose| wish| want| would like| explicitly| expressly| specifically)*(?: to)? (?:consent|agree|opt(?:ed)?[- ]?(?:in\b|to)|subscrib|sign(?:ed)? up|request|ask|permi|allow|given|give|obtained|your (?:consent|permission)|register(?:ed)? (?:for|to receive))\w*|(?:your|explicit|prior|express) (?:\w+ )?consent|opt(?:ed)?[- ]in|based on (?:your )?consent|subscrib\w+ to|sign(?:ed)? up for)\b/,
+      /\b(?:with your (?:\w+ )?(?:consent|permission)|(?:if|when|where|once|unless|only|provided|after) (?:that )?(?:and only if )?(?:you|users?|we have|a user)(?: have| has| had| choose| chose| wish| want| would like| explicitly| expressly| specifically| provided us with| given us)*(?: to)? (?:consent|permission|agree|opt(?:ed)?[- ]?(?:in\b|to)|subscrib|sign(?:ed)? up|request|ask|permi|allow|given|give|obtained|your (?:consent|permission)|register(?:ed)? (?:for|to receive))\w*|(?:your|explicit|prior|express) (?:\w+ )?consent|opt(?:ed)?[- ]in|based on (?:your )?consent|subscrib\w+ to|sign(?:ed)? up for)\b/,
       /\b(?:send|receive|contact|mail|notify|market|inform|provide|subscri|deliver|newsletter|updates|use|ask)\w*/,
     ],
     unless: [/\b(?:unsubscrib\w+|opt[- ]?out|withdraw|third[- ]part(?:y|ies)|cookies?|push)\b/],
@@ -41,7 +41,7 @@ export const MARKETING_CHOICE_RULES: readonly Rule[] = [
     id: 'marketing-choice/not-sent',
     row: 'marketing-choice',
     reason: 'No marketing is sent at all.',
-    cue: /\b(?:send|sends|sending|use (?:your|it|this|them)[^.;]{0,40} for|contact you (?:for|with)|receive)\b[^.;]{0,50}?\b(?:marketing|promotional|spam|newsletters?|unsolicited|advertising|commercial) ?(?:e-?mails?|messages|communications?|materials?|purposes|mail)?\b/g,
+    cue: /\b(?:send|sends|sending|contact you (?:for|with)|receive)\b[^.;]{0,50}?\b(?:marketing|promotional|spam|newsletters?|unsolicited|advertising|commercial) ?(?:e-?mails?|messages|communications?|materials?|purposes|mail)?\b/g,
     says: { denied: 'not-sent' },
     actors: ['company', 'unknown'],
     unless: [

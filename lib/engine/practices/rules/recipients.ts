@@ -79,6 +79,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     id: 'recipients/public',
     row: 'recipients',
     reason: 'Other users, or anyone who looks.',
+    hint: /users|members|people|public|anyone|everyone|everybody|world|search engine|visible|visitors|players|friends|followers|community|viewers|forum|message board|chat room|readers|guests|customers|participants|individuals|connections|contacts/,
     cue: /\b(?:other (?:users?|members?|people|visitors|players|customers|participants|individuals|readers|guests|parties (?:on|using))|(?:the |general )*public(?:ly)?(?:[- ](?:available|visible|accessible|viewable|displayed|posted|shared|profile|forums?|areas?|posts?))?|anyone|everyone|everybody|world|search engines?|visible to|(?:your|their) (?:friends|followers|connections|contacts)|community|viewers|forums?|message boards?|chat rooms?)\b/g,
     says: said('public'),
     actors: ANYONE,

@@ -32,7 +32,7 @@ export const THIRD_PARTY_TRACKING_RULES: readonly Rule[] = [
     says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
     actors: ANY,
     also: [
-      /\b(?:use[sd]?|using|allow|permit|work with|partner|engage|employ|set by|placed by|provided by|operated by|collect|includes?|embed|share|enable|integrat\w+|rely|utili[sz]e|contain|help|process|analy[sz]e)\b/,
+      /\b(?:use[sd]?|using|allow|permit|work with|partner|engage|employ|set by|placed by|provided by|operated by|collect|includes?|embed|share|enable|integrat\w+|rely|utili[sz]e|contain|help|process|analy[sz]e|assist\w*|gather|monitor|measure|via|running)\b/,
     ],
     unless: [/\b(?:sign[- ]?in|log[- ]?in with|google play|google account|payment)\b/],
     weight: 0.55,

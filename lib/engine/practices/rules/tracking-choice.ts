@@ -12,13 +12,19 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     id: 'tracking-choice/browser',
     row: 'tracking-choice',
     reason: 'The only means named is the browser, or the settings of the device.',
+    hint: /browser|device|mobile|safari|chrome|firefox|explorer/,
     cue: /\b(?:(?:web |internet )?browsers?(?:'s?)?(?! (?:type|information|version|language|requests?|plug|you use|history))|browser settings|device(?:'s)? settings|settings (?:of|on|in) your (?:\w+ )?device|mobile (?:device|operating system)(?:'s)?|safari|chrome|internet explorer|mozilla firefox|firefox)\b/g,
     says: always('browser-only'),
     actors: ANYONE,
-    also: [new RegExp(`\\b${REFUSE}\\b`), new RegExp(`\\b${TRACKING}\\b`)],
+    also: [
+      new RegExp(`\\b${REFUSE}\\b`),
+      new RegExp(`\\b${TRACKING}\\b`),
+      /\b(?:you (?:can|may|might|could|are able|have|must|should|will)|users? (?:can|may)|settings?|set (?:your|the|up)|configur\w+|options?|help|most (?:\w+ )?browsers|browsers (?:allow|let|offer|provide)|preferences|lets? you|allows? you|how to|if you|by (?:\w+ing))\b/,
+    ],
     unless: [
       /\b(?:do not track|dnt|global privacy control|gpc|signals?)\b/,
       /\b(?:cookie (?:settings|preferences?|banner|consent|manager|tool)|opt[- ]?out (?:page|link|tool|add-on|plug-?in)|aboutads|networkadvertising|youronlinechoices|digital advertising alliance|add-on|consent (?:tool|manager|banner))\b/,
+      /\bbrowser is closed\b|\bclose (?:your|the) browser\b(?!.*(?:block|refus|disabl|settings))/,
       /\bfirefox (?:browser|collects|processes|sends|uses)\b/,
     ],
     weight: 0.7,
@@ -55,6 +61,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     id: 'tracking-choice/opt-out-of-tracking',
     row: 'tracking-choice',
     reason: 'An opt-out from tracking or targeted advertising is offered.',
+    hint: /opt|disable|turn off|decline|object|refuse|reject|limit/,
     cue: new RegExp(
       `\\b(?:opt(?:ing|ed)?[- ]?out|(?:you|users?|visitors?) (?:can|may|have the (?:right|option|ability) to)(?: [a-z]+){0,3} (?:disable|turn off|decline|object|refuse|reject|limit))\\b[^.;]{0,110}\\b${TRACKING}\\b|\\b${TRACKING}\\b[^.;]{0,80}\\b(?:opt(?:ing|ed)?[- ]?out)\\b`,
       'g',
