@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PAGES = join(resolve(ROOT, process.env.POLICY_CORPORA ?? '../shared/corpora'), 'pages/other');
-const BUILT = join(ROOT, process.env.WXT_OUT_DIR ?? '.output', 'chrome-mv3/content-scripts/gate.js');
+const BUILT = join(ROOT, process.env.WXT_OUT_DIR ?? '.output', 'chrome-mv3/gate.js');
 /** Long enough for the first five of the watch's looks. */
 const WATCHED_MS = 3500;
 /** Longest wait for a page of 2015 whose scripts look for servers that are refused. */

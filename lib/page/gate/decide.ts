@@ -1,5 +1,5 @@
 import type { GateVerdict } from './gate-verdict';
-import { fold, type Name, PRIVACY } from './names';
+import { fold, type Name, PRIVACY, PROCESSING_WORDS } from './names';
 import type { PageNames } from './page-names';
 import { readText, type TextModel } from './text-model';
 
@@ -31,8 +31,8 @@ export type Calling =
  * 0.17 and the policies that have their text from 0.57 on: the middle of that gap, in log odds, is 0.35.
  */
 export const POLICY_THRESHOLD = 0.4;
-/** Characters below which there is no policy to read. */
-export const LEAST_CHARACTERS = 400;
+/** Characters below which a page has its name and nothing to read: its text has not come, or is elsewhere. */
+export const LEAST_CHARACTERS = 60;
 
 /** Weight of the windows' mean log odds. */
 const MEAN = 1.2;
@@ -55,6 +55,9 @@ const STATED =
   /\b(?:we|us)\b(?:\W+\w+){0,4}?\W+(?:collect|use|share|process|disclose|store|retain|keep|receive|obtain|gather|sell|transfer|protect|provide)\b/gi;
 /** Characters searched for statements: they are there from the start or not at all. */
 const STATED_WITHIN = 40_000;
+/** A text of fewer words that states nothing is a stub, and the most it can score. */
+const STUB = 80;
+const STUB_SCORE = 0.1;
 /** Link density beyond which a page is a list of links, and what the excess costs. */
 const LINKED = 0.4;
 const LINK_COST = 6;
@@ -91,6 +94,8 @@ const EVEN_DENSITY: Record<Calling, number> = {
 /** Chinese, Japanese and Korean say in one character what takes three letters elsewhere. */
 const DENSE = /^(zh|ja|ko)$/;
 const DENSE_FACTOR = 2.5;
+/** What a word on processing counts beside one on privacy. */
+const BESIDE = 0.5;
 /** Fewer mentions than this are a notice under a form. */
 const LEAST_MENTIONS = 4;
 /** Characters of a foreign text that are searched for mentions. */
@@ -124,7 +129,7 @@ const scoreOfEnglish = (
   { names, text, linkDensity }: Signals,
   model?: TextModel,
 ): number => {
-  const { mean, policyWords, windows } = readText(text, model);
+  const { mean, policyWords, windows, words } = readText(text, model);
   const odds =
     MEAN * mean * (windows / (windows + DOUBT)) +
     AMOUNT * (Math.log10(DISTRUST + policyWords) - USUAL) +
@@ -133,14 +138,19 @@ const scoreOfEnglish = (
     AGREED *
       Math.max(0, [names.title, names.heading, names.path].filter((name) => name === 'policy').length - 1) -
     LINK_COST * Math.max(0, linkDensity - LINKED);
-  return chance(odds);
+  // A stub of a policy ("this page has moved") says little, and nothing of what is done with data.
+  const stub = words < STUB && statementsIn(text) === -STATEMENTS_EXPECTED;
+  return stub ? Math.min(chance(odds), STUB_SCORE) : chance(odds);
 };
+
+const countOf = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern, 'g'))?.length ?? 0;
 
 const scoreOfForeign = (calling: Calling, { text, language }: Signals): number => {
   const folded = fold(text.slice(0, FOREIGN_CHARACTERS));
-  const mentions = folded.match(new RegExp(PRIVACY, 'g'))?.length ?? 0;
-  if (mentions < LEAST_MENTIONS) return 0;
-  const density = (1000 * mentions) / folded.length;
+  const mentions = countOf(folded, PRIVACY);
+  const all = mentions + BESIDE * countOf(folded, PROCESSING_WORDS);
+  if (all < LEAST_MENTIONS) return 0;
+  const density = (1000 * all) / folded.length;
   const even = EVEN_DENSITY[calling] * (DENSE.test(language) ? DENSE_FACTOR : 1);
   return density ** 2 / (density ** 2 + even ** 2);
 };

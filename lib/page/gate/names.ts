@@ -56,6 +56,15 @@ export const PRIVACY = any([
   'ความเป็นส่วนตัว|quyen rieng tu|bao mat thong tin|privasi',
 ]);
 
+/** How policies in other languages than English speak beside that: of processing, its grounds, authorities and rights. */
+export const PROCESSING_WORDS = any([
+  'gdpr|dsgvo|ds-gvo|lgpd|verarbeit|rechtsgrundlage|aufsichtsbehorde|widerspruch|auskunft',
+  'finalites|responsable d[eu] traitement|destinataires|responsable del tratamiento|supresion|titolare|finalita',
+  'responsavel pelo tratamento|titular dos dados|verwerk|grondslag|przetwarza|administrator|behandl(ar|er|ing)',
+  'kasittel|zpracova|spracuva|kezel|prelucr|islen|aktaril|обработк|обробк|επεξεργασ',
+  '利用目的|第三者|取得|第三方|收集|수집|제3자|보유',
+]);
+
 /** The words that make a document of it. */
 const DOCUMENT = any([
   'policy|policies|notice|statement|declaration|notice (at|of) collection',
@@ -106,8 +115,8 @@ const PROCESSING =
 const TERMS =
   /\b(terms|conditions|agreement|eula|tos|t&cs?|guidelines?|acceptable use|code of conduct|legal notice|legal information|impressum|imprint|licen[cs]e|copyright|dmca|disclaimer|nutzungsbedingungen|agb|conditions generales|cgu|cgv|mentions legales|condiciones|terminos|aviso legal|condizioni|termini|termos|condicoes|voorwaarden|regulamin|warunki|anvandarvillkor|villkor|vilkar|kayttoehdot|podminky|kosullari|feltetelek|usage polic(y|ies)|content polic(y|ies)|refund|returns?|shipping|security polic(y|ies)|vulnerability|law enforcement|transparency report|accessibility|community|service level|sla|anti-|modern slavery|human rights|trademark|brand)\b|условия|правила пользования|利用規約|服务条款|用户协议|使用条款|服務條款|이용약관/;
 
-/** "Terms of use and privacy policy": the name of a document that holds both. */
-const NAMED_POLICY =
+/** Names that say policy in full, in the languages where a bare "privacy" is as common. */
+export const NAMED_POLICY =
   /privacy (policy|policies|notice|statement)|data (protection|privacy) (policy|notice|statement)|datenschutzerklarung|politique de confidentialite|politica de privacidad|privacidade|informativa (sulla )?privacy/;
 
 /**

@@ -1,5 +1,5 @@
 import { attributeOf, queryAll, tagOf } from '../reader/dom-access';
-import { fold, type Name, nameOf, PRIVACY } from './names';
+import { fold, NAMED_POLICY, type Name, nameOf, PRIVACY } from './names';
 
 /** What a page calls itself, at each of the places where pages do; a place without a name is `other`. */
 export interface PageNames {
@@ -106,8 +106,10 @@ const canonicalOf = (document: Document, url: string): string => {
 };
 
 /** Whether one of several headings or lines is a policy's name. Nearly always a single search says no. */
-export const someNamePolicy = (names: string[]): boolean =>
-  PRIVACY.test(fold(names.join(' | '))) && names.some((name) => nameOf(fold(name)) === 'policy');
+export const someNamePolicy = (names: string[], pattern = PRIVACY): boolean => {
+  if (!pattern.test(fold(names.join(' | ')))) return false;
+  return names.map(fold).some((name) => pattern.test(name) && nameOf(name) === 'policy');
+};
 
 /** Reads the names of a page: costs its title, a query for headings, and two addresses. */
 export const namesOfPage = (document: Document, url: string): PageNames => {
@@ -120,12 +122,15 @@ export const namesOfPage = (document: Document, url: string): PageNames => {
     else if (!isSignpost(heading)) lower.push(shortText(heading));
   }
   const canonical = canonicalOf(document, url);
+  const title = nameOfTitle(shortText(queryAll(document, 'title')[0]));
+  const heading = best(main);
+  const addresses = canonical && canonical !== url ? [url, canonical] : [url];
+  // Terms have a section "Privacy" as a rule; only a heading that says "privacy policy" makes them hold one.
+  const areTerms = title === 'terms' && heading === 'terms';
   return {
-    title: nameOfTitle(shortText(queryAll(document, 'title')[0])),
-    heading: best(main),
-    path: best(
-      canonical && canonical !== url ? [nameOfAddress(url), nameOfAddress(canonical)] : [nameOfAddress(url)],
-    ),
-    embedded: someNamePolicy(lower),
+    title,
+    heading,
+    path: best(addresses.map(nameOfAddress)),
+    embedded: someNamePolicy(lower, areTerms ? NAMED_POLICY : PRIVACY),
   };
 };
