@@ -1,6 +1,16 @@
 import { EmbeddedStyles } from './embedded-styles';
 import { type Display, displayOfTag, type Layout } from './layout';
-import { attributeOf, hasAttribute, openShadowRootOf, tagOf } from './reader/dom-access';
+import {
+  attributeOf,
+  ELEMENT,
+  firstChildOf,
+  hasAttribute,
+  nextSiblingOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  parentOf,
+  tagOf,
+} from './reader/dom-access';
 
 /**
  * What can be known of a page's look where nothing lays it out (the command line, a document parsed from text): the
@@ -19,7 +29,18 @@ export const inertLayout: Layout = {
   },
   defaultDisplayOf: (element) => displayOfTag(tagOf(element)),
   shadowRootOf: openShadowRootOf,
-  assignedNodesOf: () => [],
+  assignedNodesOf(slot) {
+    let root = parentOf(slot);
+    while (root && nodeTypeOf(root) === ELEMENT) root = parentOf(root);
+    const host = (root as ShadowRoot | null)?.host;
+    if (!host) return [];
+    const name = attributeOf(slot, 'name') ?? '';
+    const given: Node[] = [];
+    for (let child = firstChildOf(host); child; child = nextSiblingOf(child))
+      if ((nodeTypeOf(child) === ELEMENT ? (attributeOf(child as Element, 'slot') ?? '') : '') === name)
+        given.push(child);
+    return given;
+  },
   frameDocumentOf: () => null,
 };
 

@@ -4,12 +4,23 @@ import { namesPolicy } from './policy-section';
 import type { RawBlock, RawPage, Region } from './raw-page';
 
 /** A region marked as chrome that holds this share of the page's policy is the policy after all. */
-const RESCUE_SHARE = { sure: 0.5, likely: 0.3 } as const;
+const RESCUE_SHARE = { sure: 0.5, likely: 0.3, consent: 0.97 } as const;
 /** The root is the smallest region that holds this share of what looks like policy. */
-const ROOT_SHARE = 0.97;
+const ROOT_SHARE = 0.985;
+
+/** The core is the smallest region that holds this share; what stands beside it must look like policy itself. */
+const CORE_SHARE = 0.8;
+/** From this much text on, a region beside the core that is this unlike a policy is something else: news, offers. */
+const ASIDE_CHARACTERS = 200;
+const ASIDE_LIKENESS = 0.3;
 
 /** Tags that say by themselves that they are beside the content. */
 const OUTSIDE_TAGS = new Set(['footer', 'aside', 'header', 'form']);
+
+/** Elements that hold one thing: a text of several blocks is in what is around them. */
+const LEAF_TAGS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dd dt ul ol dl menu tr tbody thead tfoot blockquote pre summary caption'.split(' '),
+);
 
 /** Sums over ranges of blocks, each in constant time. */
 class Sums {
@@ -41,19 +52,25 @@ export const chooseContent = (page: RawPage): Content => {
   for (const region of regions) {
     if (region.chrome === 'none' || region.to === region.from) continue;
     if (all.of(region) >= RESCUE_SHARE[region.chrome] * total) continue;
-    if (region.chrome === 'sure' || OUTSIDE_TAGS.has(region.tag)) dropped.fill(1, region.from, region.to);
+    if (region.chrome !== 'likely' || OUTSIDE_TAGS.has(region.tag)) dropped.fill(1, region.from, region.to);
   }
   dropHidden(page, (region) => all.of(region), dropped);
   const masses = new Sums(mass.map((value, i) => (dropped[i] ? 0 : value)));
   const links = new Sums(blocks.map((block) => block.linkCharacters));
   const characters = new Sums(blocks.map((block) => block.text.length));
-  const root = rootOf(regions, masses);
+  const root = smallestWith(ROOT_SHARE, regions, masses);
+  const core = smallestWith(CORE_SHARE, regions, masses);
   for (const region of regions) {
     if (region.from < root.from || region.to > root.to || region === root || region.to === region.from)
       continue;
     if (region.chrome === 'likely' && masses.of(region) < RESCUE_SHARE.likely * total) {
       if (links.of(region) > 0.5 * characters.of(region)) dropped.fill(1, region.from, region.to);
     }
+  }
+  for (const region of besides(core, root, regions)) {
+    const size = characters.of(region);
+    if (size >= ASIDE_CHARACTERS && masses.of(region) < ASIDE_LIKENESS * size)
+      dropped.fill(1, region.from, region.to);
   }
   const kept = titleBefore(blocks, root, dropped);
   for (let i = root.from; i < root.to; i++) if (!dropped[i]) kept.push(i);
@@ -80,11 +97,26 @@ const titleBefore = (blocks: RawBlock[], root: Region, dropped: Uint8Array): num
   return [];
 };
 
-const rootOf = (regions: Region[], masses: Sums): Region => {
-  let root = regions[0] as Region;
-  const enough = ROOT_SHARE * masses.of(root);
+/** The smallest region that holds a share of what looks like policy. */
+const smallestWith = (share: number, regions: Region[], masses: Sums): Region => {
+  let smallest = regions[0] as Region;
+  const enough = share * masses.of(smallest);
   // Regions come parents first, so the last one that still holds enough is the deepest.
-  for (const region of regions)
-    if (region.from >= root.from && region.to <= root.to && masses.of(region) >= enough) root = region;
-  return root;
+  for (const region of regions) {
+    if (region.from < smallest.from || region.to > smallest.to || LEAF_TAGS.has(region.tag)) continue;
+    if (masses.of(region) >= enough) smallest = region;
+  }
+  return smallest;
+};
+
+/** The regions next to `core` and to what is around it, as far as `root`. */
+const besides = (core: Region, root: Region, regions: Region[]): Region[] => {
+  const path = new Set<Region>();
+  for (let at: Region | null = core; at && at !== root.parent; at = at.parent) path.add(at);
+  path.delete(core);
+  return path.has(root)
+    ? regions.filter(
+        (region) => region !== core && region.parent && path.has(region.parent) && !path.has(region),
+      )
+    : [];
 };

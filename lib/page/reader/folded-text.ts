@@ -52,7 +52,7 @@ const isUndrawn = (code: number): boolean =>
 const isSpace = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
-  (code > 127 && (code === 0x85 || /\s/.test(String.fromCharCode(code))));
+  (code > 127 && code !== 0xfeff && (code === 0x85 || /\s/.test(String.fromCharCode(code))));
 
 /** Gathers the text of one block from its text nodes, folding white space as it goes. */
 export class TextFolder {

@@ -14,6 +14,9 @@ const HANDS_OVER =
 /** A longer paragraph that does not end in a colon is a paragraph of its own, not the lead of a list. */
 const MAX_LEAD = 600;
 
+/** Lists nested until their joined lead-ins pass this keep the nearest: no policy does, a page may. */
+const MAX_JOINED = 1_500;
+
 /** Whether a text reads as the lead-in of the list after it. */
 export const leads = (text: string): boolean => {
   if (/[:：—–-]$/.test(text)) return true;
@@ -52,6 +55,7 @@ export class LeadIns {
       return sameOuter && last.block.kind === 'list-item' ? (this.#ofList.get(last.list) ?? outer) : outer;
     }
     const own = leads(last.block.text) ? last.block.text : null;
-    return [outer, own].filter((text): text is string => text !== null).join(' ') || null;
+    const both = [outer, own].filter((text): text is string => text !== null).join(' ');
+    return (both.length > MAX_JOINED ? own : both) || null;
   }
 }

@@ -12,14 +12,16 @@ const SENTENCE_END = /[.!?:;]["”’)\]]?$/;
  * titles or finished sentences tell apart.
  */
 export const joinLines = (blocks: RawBlock[]): RawBlock[] => {
-  const lines: RawBlock[] = [];
+  const groups: RawBlock[][] = [];
   for (const block of blocks) {
     const line = unbulleted(block);
-    const last = lines.at(-1);
-    if (last && last.region === line.region && line.breaks === 1 && !isApart(last, line)) append(last, line);
-    else lines.push(line);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && last.region === line.region && line.breaks === 1 && !isApart(last, line))
+      group.push(line);
+    else groups.push([line]);
   }
-  return lines;
+  return groups.map(joined);
 };
 
 const isBold = ({ boldCharacters, text }: RawBlock): boolean => boldCharacters >= text.length - 1;
@@ -39,15 +41,23 @@ const unbulleted = (block: RawBlock): RawBlock => {
   return { ...block, text, runs, links: shifted(block.links, -cut), bulleted: true };
 };
 
-/** Appends `line` to `above` in place: a thousand short lines must not be copied a thousand times. */
-const append = (above: RawBlock, line: RawBlock): void => {
-  const by = above.text.length + 1;
-  if (isBold(above) && isBold(line)) above.boldCharacters++;
-  above.text += ` ${line.text}`;
-  for (const run of line.runs) above.runs.push({ ...run, at: run.at + by });
-  above.links.push(...shifted(line.links, by));
-  above.linkCharacters += line.linkCharacters;
-  above.boldCharacters += line.boldCharacters;
+/** The lines of one paragraph as one block, a space between them. */
+const joined = (lines: RawBlock[]): RawBlock => {
+  const [first] = lines as [RawBlock, ...RawBlock[]];
+  if (lines.length === 1) return first;
+  const whole: RawBlock = { ...first, runs: [], links: [], linkCharacters: 0, boldCharacters: 0 };
+  let at = 0;
+  for (const line of lines) {
+    for (const run of line.runs) whole.runs.push({ ...run, at: run.at + at });
+    whole.links.push(...shifted(line.links, at));
+    whole.linkCharacters += line.linkCharacters;
+    whole.boldCharacters += line.boldCharacters;
+    at += line.text.length + 1;
+  }
+  whole.text = lines.map(({ text }) => text).join(' ');
+  // The spaces between bold lines are bold too, or a title of two lines would be none.
+  if (lines.every(isBold)) whole.boldCharacters = whole.text.length;
+  return whole;
 };
 
 const shifted = (links: Link[], by: number): Link[] =>

@@ -15,6 +15,7 @@ export const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside
 const SURE_ROLES = new Set([
   'navigation',
   'search',
+  'tablist',
   'menu',
   'menubar',
   'toolbar',
@@ -35,7 +36,10 @@ const LIKELY_ROLES = new Set([
 
 /** Names that page builders give to what surrounds the content; matched on whole words of id and class. */
 const SURE_NAMES =
-  /(?:^|[\s_-])(?:breadcrumbs?|skip-?(?:to-?)?(?:links?|nav|content|main)|site-?(?:nav|footer|menu)|(?:main|top|primary|secondary|global|mobile|footer|header|side)-?(?:nav(?:igation|bar)?|menu)|nav-?(?:bar|menu|links?)|share-?(?:bar|buttons?|links?|this|tools)|social-?(?:share|links?|icons?|media|bar|nav|buttons?)|addthis(?:_\w+)?|addtoany|cookie-?(?:banner|bar|notice|consent|popup|modal|law|warning|message|alert|overlay|policy-?popup)|(?:cc|cookie)-?window|consent-?(?:banner|bar|popup|modal|manager|overlay)|gdpr-?(?:banner|bar|popup|modal|consent|cookie\w*)|onetrust-[\w-]+|ot-sdk-[\w-]+|optanon[\w-]*|truste[\w-]*|cybotcookiebot\w*|didomi[\w-]*|qc-cmp[\w-]*|usercentrics[\w-]*|osano-cm[\w-]*|cky-[\w-]+|cmplz-[\w-]+|iubenda-cs[\w-]*|klaro|borlabs-?\w*|tarteaucitron\w*|sp_message[\w-]*|termly[\w-]*consent[\w-]*|moove-gdpr[\w-]*|intercom-[\w-]+|crisp-client|zopim|zendesk|drift-(?:widget|frame)[\w-]*|livechat|chat-?(?:widget|bubble|box)|disqus[\w-]*|comments?-?(?:list|area|section|form)|respond|(?:related|recommended|popular|trending|recent|latest)-?(?:posts?|articles?|stories|news|content|links?|items?)|most-?(?:read|popular|viewed)|newsletter-?(?:signup|form|box|popup)?|advert(?:isement|ising|s)?|ad-?(?:slot|unit|container|wrapper|banner|box)|adsbygoogle|dfp-?\w*|back-?to-?top|print-?(?:only|button|link))(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:breadcrumbs?|skip-?(?:to-?)?(?:links?|nav|content|main)|site-?(?:nav|footer|menu)|(?:main|top|primary|secondary|global|mobile|footer|header|side)-?(?:nav(?:igation|bar)?|menu)|nav-?(?:bar|menu|links?)|share-?(?:bar|buttons?|links?|this|tools)|social-?(?:share|links?|icons?|media|bar|nav|buttons?)|addthis(?:_\w+)?|addtoany|intercom-[\w-]+|crisp-client|zopim|zendesk|drift-(?:widget|frame)[\w-]*|livechat|chat-?(?:widget|bubble|box)|disqus[\w-]*|comments?-?(?:list|area|section|form)|respond|(?:related|recommended|popular|trending|recent|latest)-?(?:posts?|articles?|stories|news|content|links?|items?)|most-?(?:read|popular|viewed)|newsletter-?(?:signup|form|box|popup)?|advert(?:isement|ising|s)?|ad-?(?:slot|unit|container|wrapper|banner|box)|adsbygoogle|dfp-?\w*|back-?to-?top|print-?(?:only|button|link))(?=$|[\s_-])/i;
+/** Tools that ask for consent to cookies, by their makers' names and by what everybody calls them. */
+const CONSENT_NAMES =
+  /(?:^|[\s_-])(?:cookie-?(?:banner|bar|notice|consent|popup|modal|law|warning|message|alert|overlay|policy-?popup)|(?:cc|cookie)-?window|consent-?(?:banner|bar|popup|modal|manager|overlay)|gdpr-?(?:banner|bar|popup|modal|consent|cookie\w*)|onetrust-[\w-]+|ot-sdk-[\w-]+|optanon[\w-]*|truste[\w-]*|cybotcookiebot\w*|didomi[\w-]*|qc-cmp[\w-]*|usercentrics[\w-]*|osano-cm[\w-]*|cky-[\w-]+|cmplz-[\w-]+|iubenda-cs[\w-]*|klaro|borlabs-?\w*|tarteaucitron\w*|sp_message[\w-]*|termly[\w-]*consent[\w-]*|moove-gdpr[\w-]*)(?=$|[\s_-])/i;
 const LIKELY_NAMES =
   /(?:^|[\s_-])(?:side-?bar|footer|header|masthead|nav(?:igation)?|menu|toolbar|promo(?:tion)?s?|widgets?|modal|popup|overlay|drawer|off-?canvas|flyout|dropdown|rail|banner|login|sign-?(?:in|up)|subscribe|search|logo|copyright|credits|cart|toc|table-?of-?contents|pagination|pager|lang(?:uage)?-?(?:switch(?:er)?|select(?:or)?|picker|menu))(?=$|[\s_-])/i;
 
@@ -48,6 +52,7 @@ export const chromeOf = (element: Element, tag: string, inContent: boolean): Chr
   const role = attributeOf(element, 'role')?.trim().toLowerCase() ?? '';
   if (SURE_ROLES.has(role)) return 'sure';
   const names = namesOf(element);
+  if (names.length > 1 && CONSENT_NAMES.test(names)) return 'consent';
   if (names.length > 1 && SURE_NAMES.test(names)) return 'sure';
   if (LIKELY_ROLES.has(role)) return 'likely';
   if (tag === 'footer' || tag === 'aside' || tag === 'form') return 'likely';

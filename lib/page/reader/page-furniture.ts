@@ -12,7 +12,7 @@ const DATED = /\b(?:updated?|effective|revised|modified|version|last|date|posted
 const LEADS_AWAY = 0.6;
 /** The most text before the title that is still page furniture, as a share of all, and in characters. */
 const BEFORE_TITLE_SHARE = 0.06;
-const BEFORE_TITLE_CHARACTERS = 1_500;
+const BEFORE_TITLE_CHARACTERS = { least: 120, most: 1_500 } as const;
 
 const linkShare = ({ text, links }: Block): number =>
   links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
@@ -48,9 +48,11 @@ const isCopyright = (text: string): boolean => text.length <= COPYRIGHT_CHARACTE
 /** The heading that names the policy, where little stands before it; else -1. */
 const titleIndex = (blocks: readonly Block[]): number => {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const { least, most } = BEFORE_TITLE_CHARACTERS;
+  const enough = Math.min(most, Math.max(least, BEFORE_TITLE_SHARE * total));
   let before = 0;
   for (const [index, { kind, text, level }] of blocks.entries()) {
-    if (before > Math.min(BEFORE_TITLE_CHARACTERS, BEFORE_TITLE_SHARE * total)) return -1;
+    if (before > enough) return -1;
     if (kind === 'heading' && level !== null && level <= 2 && namesPolicy(text)) return index;
     before += text.length;
   }

@@ -6,6 +6,9 @@ const POLICY_WORDS =
 
 /** Shortest stretch outside links that reads like a sentence rather than a label. */
 const PROSE_CHARACTERS = 60;
+/** Shorter than this and outside links it is a label, unless it is an item or a cell. */
+const LABEL_CHARACTERS = 20;
+const DATA_TAGS = new Set(['li', 'td', 'th', 'dd']);
 /** One policy word in so many characters is as dense as policies get; more adds nothing. */
 const DENSE_EVERY = 60;
 /** What prose without a single policy word still weighs: names of partners, legal notices, addresses. */
@@ -15,9 +18,9 @@ const BASE_WEIGHT = 0.15;
  * How much a block speaks for its region being the policy: characters outside links, weighted by how much the text
  * is like a policy's. Headings and labels count little, links nothing.
  */
-export const policyMassOf = ({ text, linkCharacters, heading }: RawBlock): number => {
+export const policyMassOf = ({ text, linkCharacters, heading, region }: RawBlock): number => {
   const characters = text.length - linkCharacters;
-  if (heading > 0 || characters < 20) return 0;
+  if (heading > 0 || (characters < LABEL_CHARACTERS && !DATA_TAGS.has(region.tag))) return 0;
   const hits = text.match(POLICY_WORDS)?.length ?? 0;
   const likeness = Math.min(1, (hits * DENSE_EVERY) / text.length);
   const prose = characters >= PROSE_CHARACTERS || /[.!?;:]$/.test(text) ? 1 : 0.4;

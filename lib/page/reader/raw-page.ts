@@ -3,8 +3,11 @@ import type { Folded } from './folded-text';
 import type { ListContext } from './lead-ins';
 import type { Cell } from './tables';
 
-/** Why a region is not the page's content: surely, or only if it is not where the policy is. */
-export type Chrome = 'none' | 'likely' | 'sure';
+/**
+ * Why a region is not the page's content: surely, or only if it is not where the policy is. A consent tool may speak
+ * of data at greater length than the policy does, so it is told apart.
+ */
+export type Chrome = 'none' | 'likely' | 'sure' | 'consent';
 
 export type Hiding = 'no' | 'panel' | 'hidden';
 

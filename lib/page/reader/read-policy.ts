@@ -4,7 +4,7 @@ import type { Layout } from '../layout';
 import { chooseContent } from './choose-content';
 import { composeBlocks, type PlacedBlock } from './compose-blocks';
 import { attributeOf, dataOf, documentElementOf } from './dom-access';
-import type { Run } from './folded-text';
+import { type Run, sliceFolded } from './folded-text';
 import { LIMITS, type Limits } from './limits';
 import { furnitureOf } from './page-furniture';
 import { policySection } from './policy-section';
@@ -89,25 +89,39 @@ const languageOf = (document: Document, blocks: Block[]): string => {
   return (root && attributeOf(root, 'lang')?.trim()) || 'und';
 };
 
-/** Text enough to tell a language by, spread over the blocks. */
+/** Text enough to tell a language by, spread over the blocks, and what one block adds to it at most. */
 const LANGUAGE_CHARACTERS = 4_000;
+const BLOCK_SAMPLE = 400;
 
 const sampleOf = (blocks: Block[]): string => {
-  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const parts = blocks.map(({ text }) => text.slice(0, BLOCK_SAMPLE));
+  const characters = parts.reduce((sum, { length }) => sum + length, 0);
   const every = Math.max(1, Math.floor(characters / LANGUAGE_CHARACTERS));
-  return blocks
-    .filter((_, index) => index % every === 0)
-    .map(({ text }) => text)
-    .join('\n');
+  return parts.filter((_, index) => index % every === 0).join('\n');
 };
 
+/** The blocks that fit into `most` characters; the one that does not is cut at the end of a sentence. */
 const capped = (placed: PlacedBlock[], most: number): { placed: PlacedBlock[]; cut: number } => {
   let characters = 0;
   const index = placed.findIndex(({ block }) => {
     characters += block.text.length;
     return characters > most;
   });
-  return index < 0 ? { placed, cut: 0 } : { placed: placed.slice(0, index), cut: placed.length - index };
+  const last = placed[index];
+  if (!last) return { placed, cut: 0 };
+  const room = most - (characters - last.block.text.length);
+  const end = last.block.text.lastIndexOf('. ', room) + 1;
+  const part = end > 0 ? [shortened(last, end)] : [];
+  return { placed: [...placed.slice(0, index), ...part], cut: placed.length - index };
+};
+
+const shortened = ({ block, runs, region }: PlacedBlock, end: number): PlacedBlock => {
+  const { text, runs: left } = sliceFolded({ text: block.text, runs }, 0, end);
+  return {
+    block: { ...block, text, links: block.links.filter((link) => link.end <= end) },
+    runs: left,
+    region,
+  };
 };
 
 const omissions = ({ stopped }: RawPage, cut: number): Omission[] => {

@@ -60,6 +60,8 @@ const BOLD_TAGS = new Set(['b', 'strong']);
 const SHADOW_HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
+/** Longer than this is no heading, whatever its element says; of 2,490 headings of real policy pages one is. */
+const MAX_HEADING = 240;
 /** Nodes between looks at the clock. */
 const CLOCK_EVERY = 2_048;
 
@@ -259,7 +261,19 @@ class PageWalk {
     if (!frame.block) return;
     this.#flush(frame.region, 0);
     frame.region.to = this.#page.blocks.length;
-    if (frame.region.heading > 0) this.#heading = 0;
+    if (frame.region.heading > 0) {
+      this.#heading = 0;
+      this.#keepHeading(frame.region);
+    }
+  }
+
+  /** A heading never closed, or used for its looks, swallows paragraphs: only its first line is a heading then. */
+  #keepHeading({ from, to }: Region): void {
+    const inside = this.#page.blocks.slice(from, to);
+    const characters = inside.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters <= MAX_HEADING) return;
+    for (const [index, block] of inside.entries())
+      if (index > 0 || block.text.length > MAX_HEADING) block.heading = 0;
   }
 
   #open(element: Element): void {
