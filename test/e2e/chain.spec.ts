@@ -108,3 +108,25 @@ test('a changed policy is told, until the reader has seen it', async ({ extensio
   );
   await expect.poll(() => extension.badge(first.tabId)).toMatch(/^\d+$/);
 });
+
+test('a stored passage opens its policy’s page and is marked there', async ({ extension, sites }) => {
+  const url = sites.put('lantern.test', '/privacy', policyPage());
+  const first = await visit(extension, url);
+  await expect.poll(() => extension.badge(first.tabId)).toMatch(/^\d+$/);
+  const asker = await extension.open('offscreen.html');
+  const state = await stateOf(asker, first.tabId);
+  if (state.kind !== 'label' || !state.recorded.ok) throw new Error(state.kind);
+  const [passage] = state.label.rows.find(({ row }) => row === 'sale')?.evidence ?? [];
+  await first.page.close();
+  const opening = extension.context.waitForEvent('page');
+  await asker.evaluate(
+    ([versionId, evidence]) =>
+      chrome.runtime.sendMessage({ type: 'background/open-passage', body: { versionId, evidence } }),
+    [state.recorded.versionId, passage] as const,
+  );
+  const opened = await opening;
+  await expect
+    .poll(() => opened.evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String))))
+    .toEqual([passage?.quote]);
+  expect(opened.url()).toBe(url);
+});

@@ -27,13 +27,25 @@ export async function analyse(policy: PolicyText): Promise<AnalystAnswer> {
     } catch (error) {
       return { ok: false, reason: 'analyst-failed', message: String(error) };
     }
-    const outcome = await send('analyst/label', { policy });
+    const outcome = await awake(send('analyst/label', { policy }));
     if (outcome.ok) return outcome.answer;
     if (outcome.reason !== 'no-answer') {
       return { ok: false, reason: 'analyst-failed', message: outcome.message };
     }
   }
   return { ok: false, reason: 'analyst-failed', message: 'the analyst did not answer' };
+}
+
+/** A worker that only waits is ended after 30 seconds; asking the browser for anything starts that time anew. */
+const AWAKE_MS = 20_000;
+
+async function awake<T>(work: Promise<T>): Promise<T> {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 async function openOffscreen(): Promise<void> {

@@ -1,45 +1,17 @@
-import { compareLabels } from '../../engine/compare/labels';
+// Longer than most files: it is the one place where a page's way can be read from its first step to its last.
 import type { Label } from '../../engine/label/label';
 import { ENGINE_VERSION } from '../../engine/label/version';
 import type { PolicyText } from '../../engine/text/policy-text';
 import { hashOf } from '../history/hash';
-import type { HistoryFailure, OpenedVersion } from '../history/history';
-import type { Known, Reading, Recorded } from '../history/record';
-import { valuesOf } from '../history/record';
-import type { AnalystAnswer } from '../messages';
-import type { FetchAnswer, ReadAnswer } from '../schemas/page';
+import type { OpenedVersion } from '../history/history';
+import type { Known } from '../history/record';
 import type { OtherState } from '../schemas/tab-state';
 import { siteOf } from '../site';
-import type { ChangeSince, LabelState } from '../tab-state';
-import { isPartial, isThin } from './coverage';
-import type { StoredLabelState, TabEntry } from './tab-entry';
-import type { TabStore } from './tab-store';
-
-/** What a reading needs of the world; given by the background, and by tests. */
-export interface ReadingWorld {
-  tabs: TabStore;
-  /** Puts the reader into the tab's page. */
-  inject(tabId: number): Promise<'ok' | 'no-permission' | 'failed'>;
-  readPage(tabId: number): Promise<ReadAnswer | null>;
-  fetchPolicy(tabId: number, href: string): Promise<FetchAnswer | null>;
-  analyse(policy: PolicyText): Promise<AnalystAnswer>;
-  history: ReadingHistory;
-  versionsToKeep(): Promise<number>;
-  /** Called after each change of a tab's entry: badge and open pages follow. */
-  changed(tabId: number): Promise<void>;
-  now(): number;
-}
-
-/** The slice of the history that a reading uses. */
-export interface ReadingHistory {
-  /** The policy at this address, and its version with this wording. */
-  find(url: string, policy: PolicyText, hash: string): Promise<Known | null>;
-  open(versionId: string): Promise<OpenedVersion | 'missing' | 'corrupt'>;
-  record(reading: Reading): Promise<Recorded | HistoryFailure>;
-}
-
-/** The page a reading is about. */
-export type ReadingPage = Pick<TabEntry, 'tabId' | 'private' | 'documentId' | 'page' | 'links'>;
+import type { LabelState } from '../tab-state';
+import { labelStateOf, type ReadLabel } from './label-state';
+import { ReadingRun, Superseded } from './reading-run';
+import type { ReadingPage, ReadingWorld } from './reading-world';
+import type { StoredLabelState } from './tab-entry';
 
 /**
  * The way of a page: reader → text → history or analyst → history → tab. One reading a tab at a time; a newer one
@@ -103,10 +75,10 @@ export class Readings {
     });
   }
 
-  async #run(page: ReadingPage, work: (run: Run) => Promise<void>): Promise<void> {
+  async #run(page: ReadingPage, work: (run: ReadingRun) => Promise<void>): Promise<void> {
     const mark = Symbol(page.page.url);
     this.#latest.set(page.tabId, mark);
-    const run = new Run(this.world, page, () => this.#latest.get(page.tabId) === mark);
+    const run = new ReadingRun(this.world, page, () => this.#latest.get(page.tabId) === mark);
     try {
       await work(run);
     } catch (error) {
@@ -118,7 +90,7 @@ export class Readings {
   }
 
   async #label(
-    run: Run,
+    run: ReadingRun,
     page: ReadingPage,
     policy: PolicyText,
     place: LabelState['place'],
@@ -142,7 +114,7 @@ export class Readings {
       // An older engine's label at once, this engine's when it is there.
       const recorded = { policy: known.policy, version, fresh: false };
       run.hold(stored.label, policy);
-      await run.show(await this.#stateOf(stored.label, place, policyUrl, recorded, true));
+      await run.show(await this.#state({ label: stored.label, place, policyUrl, recorded, stale: true }));
     }
     const label =
       stored?.label.engineVersion === ENGINE_VERSION ? stored.label : await this.#analyse(run, policy);
@@ -163,10 +135,10 @@ export class Readings {
     run.check();
     if (typeof recorded !== 'string' && recorded.fresh) run.make(recorded.version.id);
     run.hold(label, policy);
-    await run.show(await this.#stateOf(label, place, policyUrl, recorded, false));
+    await run.show(await this.#state({ label, place, policyUrl, recorded, stale: false }));
   }
 
-  async #analyse(run: Run, policy: PolicyText): Promise<Label | null> {
+  async #analyse(run: ReadingRun, policy: PolicyText): Promise<Label | null> {
     if (!run.showsLabel()) await run.show({ kind: 'reading', step: 'analysing' });
     const answer = await this.world.analyse(policy);
     if (answer.ok) return answer.label;
@@ -184,44 +156,8 @@ export class Readings {
     return typeof opened === 'string' ? null : opened;
   }
 
-  async #stateOf(
-    label: Label,
-    place: LabelState['place'],
-    policyUrl: string,
-    recorded: Recorded | 'private-window' | HistoryFailure,
-    stale: boolean,
-  ): Promise<StoredLabelState> {
-    const kept = typeof recorded === 'string' ? null : recorded;
-    return {
-      kind: 'label',
-      place,
-      policyUrl,
-      partly: isPartial(label),
-      lowCoverage: isThin(label),
-      stale,
-      recorded: kept
-        ? {
-            ok: true,
-            policyId: kept.policy.id,
-            versionId: kept.version.id,
-            firstSeen: kept.version.firstSeen,
-            versions: kept.policy.versions,
-          }
-        : { ok: false, reason: recorded as 'private-window' | HistoryFailure },
-      changed: kept ? await this.#changeSince(label, kept) : null,
-      values: valuesOf(label),
-    };
-  }
-
-  async #changeSince(label: Label, { policy, version }: Recorded): Promise<ChangeSince | null> {
-    if (policy.acknowledged === version.id) return null;
-    const before = await this.#open(policy.acknowledged);
-    if (!before) return null;
-    return {
-      fromVersionId: policy.acknowledged,
-      fromSeen: before.version.firstSeen,
-      rows: compareLabels(before.label, label).map(({ row }) => row),
-    };
+  #state(read: ReadLabel): Promise<StoredLabelState> {
+    return labelStateOf(read, this.world.history);
   }
 }
 
@@ -229,58 +165,3 @@ const failed = (reason: Extract<OtherState, { kind: 'error' }>['reason']): Other
   kind: 'error',
   reason,
 });
-
-/** Thrown where a newer reading of the tab has begun; never leaves this file. */
-class Superseded extends Error {}
-
-/** One reading of one tab. */
-class Run {
-  #made: string | null = null;
-  #began = false;
-  #label = false;
-
-  constructor(
-    private readonly world: ReadingWorld,
-    private readonly page: ReadingPage,
-    readonly alive: () => boolean,
-  ) {}
-
-  check(): void {
-    if (!this.alive()) throw new Superseded();
-  }
-
-  showsLabel(): boolean {
-    return this.#label;
-  }
-
-  /** The version that an earlier reading of this document made. */
-  made(): string | null {
-    return this.#made;
-  }
-
-  make(versionId: string): void {
-    this.#made = versionId;
-  }
-
-  hold(label: Label, policy: PolicyText): void {
-    this.world.tabs.hold(this.page.tabId, { label, policy });
-  }
-
-  async show(state: OtherState | StoredLabelState): Promise<void> {
-    this.check();
-    if (!this.#began) {
-      const before = await this.world.tabs.get(this.page.tabId);
-      const same = before?.documentId === this.page.documentId && before.page.url === this.page.page.url;
-      this.#made = same ? before.made : null;
-      this.#label = same && before.state.kind === 'label';
-      this.#began = true;
-    }
-    // A page that is read again keeps its label in view until there is another.
-    if (state.kind === 'reading' && this.#label) return;
-    this.#label = state.kind === 'label';
-    if (!this.#label && state.kind !== 'reading') this.world.tabs.hold(this.page.tabId, null);
-    await this.world.tabs.put({ ...this.page, state, made: this.#made });
-    this.check();
-    await this.world.changed(this.page.tabId);
-  }
-}

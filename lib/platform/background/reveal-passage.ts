@@ -62,3 +62,8 @@ export async function revealPending(tabId: number): Promise<void> {
   await browser.storage.session.remove(key);
   await revealIn(tabId, pending.output.target);
 }
+
+/** A tab that is gone reveals nothing any more. */
+export async function forgetPending(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}

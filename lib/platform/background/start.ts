@@ -19,7 +19,7 @@ export function startBackground(): void {
       if (sender.kind === 'content') await revealPending(sender.tabId);
       return null;
     },
-    'background/tab-state': ({ tabId }) => background.stateOf(tabId),
+    'background/tab-state': ({ tabId }) => background.states.of(tabId),
     'background/read-tab': ({ tabId }) => background.readTab(tabId),
     'background/read-here': ({ tabId, href }) => background.readHere(tabId, href),
     'background/reveal': ({ tabId, evidence }) => background.reveal(tabId, evidence),
@@ -29,7 +29,7 @@ export function startBackground(): void {
     },
     'background/tab-text': async ({ tabId }) => {
       const entry = await background.tabs.get(tabId);
-      return (entry && (await background.heldLabel(entry))?.policy) ?? null;
+      return (entry && (await background.states.heldLabel(entry))?.policy) ?? null;
     },
     'background/acknowledge': async ({ policyId }) => {
       await background.acknowledge(policyId);

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { PolicyText } from '../../../lib/engine/text/policy-text';
-import { type ReadingPage, Readings, type ReadingWorld } from '../../../lib/platform/background/readings';
+import type { ReadingPage, ReadingWorld } from '../../../lib/platform/background/reading-world';
+import { Readings } from '../../../lib/platform/background/readings';
 import { TabStore } from '../../../lib/platform/background/tab-store';
 import { openDatabase } from '../../../lib/platform/history/database';
 import { openVersion } from '../../../lib/platform/history/history';

@@ -1,0 +1,33 @@
+import type { PolicyText } from '../../engine/text/policy-text';
+import type { HistoryFailure, OpenedVersion } from '../history/history';
+import type { Known, Reading, Recorded } from '../history/record';
+import type { AnalystAnswer } from '../messages';
+import type { FetchAnswer, ReadAnswer } from '../schemas/page';
+import type { TabEntry } from './tab-entry';
+import type { TabStore } from './tab-store';
+
+/** What a reading needs of the world; given by the background, and by tests. */
+export interface ReadingWorld {
+  tabs: TabStore;
+  /** Puts the reader into the tab's page. */
+  inject(tabId: number): Promise<'ok' | 'no-permission' | 'failed'>;
+  readPage(tabId: number): Promise<ReadAnswer | null>;
+  fetchPolicy(tabId: number, href: string): Promise<FetchAnswer | null>;
+  analyse(policy: PolicyText): Promise<AnalystAnswer>;
+  history: ReadingHistory;
+  versionsToKeep(): Promise<number>;
+  /** Called after each change of a tab's entry: badge and open pages follow. */
+  changed(tabId: number): Promise<void>;
+  now(): number;
+}
+
+/** The slice of the history that a reading uses. */
+export interface ReadingHistory {
+  /** The policy at this address, and its version with this wording. */
+  find(url: string, policy: PolicyText, hash: string): Promise<Known | null>;
+  open(versionId: string): Promise<OpenedVersion | 'missing' | 'corrupt'>;
+  record(reading: Reading): Promise<Recorded | HistoryFailure>;
+}
+
+/** The page a reading is about. */
+export type ReadingPage = Pick<TabEntry, 'tabId' | 'private' | 'documentId' | 'page' | 'links'>;
