@@ -519,6 +519,7 @@ export const LEXICON: readonly TypeEntry[] = [
       'data',
       'pii',
       'personal_details',
+      '(?:registration|order|member(?:ship)?|policy|identification|reference|tracking|customer|application|confirmation|invoice|calling_party|forwarding)_(?:numbers?|keys?|codes?)',
       'details',
       'records',
       'non_pii',

@@ -52,6 +52,8 @@ const NO_DATA = [
   /\b(?:good[\s-]+faith|reasonable) belief/,
   /\b(?:marketing|promotional|commercial|electronic|future|unsolicited|service|these|non\s?-\s?essential|advertising|transactional|administrative|push|informational) (?:\w+ )?(?:communications?|messages?|e\s?-?\s?mails?|emails|content|materials|mailings)$/,
   /\b(?:fraudulent|illegal|criminal|unlawful|malicious|suspicious|harmful|business|processing|prohibited|marketing|research|promotional|regulatory|other)\b[^,.;]{0,20}\bactivit(?:y|ies)$/,
+  /\b(?:personali[sz]ed|relevant|tailored|customi[sz]ed|targeted|interesting|useful|web|third\s?-\s?party|sponsored)\b[^,.;]{0,20}\b(?:content|results?|information|experiences?)$/,
+  /^(?:the )?(?:search|query) results?$/,
   /^(?:terms|privacy|cookie|this|our) .*(?:content|settings|preferences)$/,
   /\b(?:cookie|privacy|browser|device|your device'?s?|system|ad|consent|opt\s?-\s?out|default)\b.{0,8}\b(?:settings|preferences)$/,
 ];

@@ -267,26 +267,33 @@ const TOPIC = {
   /** Below this it shares nothing. */
   leastSharing: 0.05,
   /** From here on all data that it names is collected. */
-  surelyCollection: 0.8,
+  surelyCollection: 0.65,
   /** From here on what it collects is shared too. */
   sharing: 0.4,
 } as const;
 
+/** Data named only as such, by words that mean the person's own or what was said before. */
+const NAMED = /\b(?:personal|your|certain|the)\b/;
+/** Where a phrase beyond the reach of a verb only says where, through what, for whom or of what. */
+const ASIDE =
+  /\b(?:in|through|on|via|by|at|within|from|against|over|under|per|without|outside|following|sending|to|with|for|of)\s+$/;
+
 const byTopic = (plain: string, mentions: readonly DataMention[], topic: Topic): DataSpan[] => {
-  const spans = mentions
-    .flatMap(toSpans)
-    .filter(
-      ({ action, polarity }) =>
-        !polarity ||
-        (action === 'collected'
-          ? topic.collection >= TOPIC.leastCollection
-          : topic.sharing >= TOPIC.leastSharing),
-    );
+  const found = mentions.flatMap(toSpans);
+  const shared = new Set(found.filter(({ action }) => action === 'shared').map(({ start }) => start));
+  const spans = found.filter(({ start, action, polarity }) => {
+    if (!polarity) return true;
+    if (action === 'shared') return topic.sharing >= TOPIC.leastSharing;
+    return topic.collection >= TOPIC.leastCollection || shared.has(start);
+  });
   if (topic.collection >= TOPIC.surelyCollection) {
     const known = new Set(spans.map(({ start }) => start));
-    for (const { start, end, type } of dataPhrasesIn(plain))
-      if (!known.has(start) && type !== 'cookies-trackers')
-        spans.push({ start, end, type, action: 'collected', polarity: true });
+    for (const { start, end, type } of dataPhrasesIn(plain)) {
+      const unnamed = type === 'personal-information';
+      const left = unnamed ? !NAMED.test(plain.slice(start, end)) : ASIDE.test(plain.slice(0, start));
+      if (known.has(start) || type === 'cookies-trackers' || left) continue;
+      spans.push({ start, end, type, action: 'collected', polarity: true });
+    }
   }
   if (topic.sharing >= TOPIC.sharing && !spans.some(({ action }) => action === 'shared'))
     for (const span of spans.filter(({ polarity }) => polarity)) spans.push({ ...span, action: 'shared' });

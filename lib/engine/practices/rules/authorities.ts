@@ -37,6 +37,16 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     weight: 0.6,
   },
   {
+    id: 'authorities/disclosed-by-law',
+    row: 'authorities',
+    reason: 'Disclosure and the law, court or authority that asks for it stand close together.',
+    cue: /\b(?:disclos(?:e[sd]?|ing)|shar(?:e[sd]?|ing)|provide[ds]?|releas(?:e[sd]?|ing)|hand(?:ed)? over|transfer(?:red)?|pass(?:ed)? on)\b[^.;]{0,70}?\b(?:required (?:to do so )?by (?:applicable )?(?:law|court)|legally (?:required|obliged|compelled)|(?:to|with|by|of) (?:the )?(?:law enforcement|police|courts?|(?:governmental?|public|judicial|competent|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies)|officials|bodies))|court orders?|subpoenas?|legal (?:obligations?|process|requests?))\b/g,
+    says: { affirmed: 'legal-process', 'opt-out': 'legal-process', limited: 'legal-process' },
+    actors: ANY,
+    unless: [/\b(?:consent|opt[- ]?out|retain|collect your|complaint|privacy rights|notice of)\b/],
+    weight: 0.6,
+  },
+  {
     id: 'authorities/legal-process',
     row: 'authorities',
     reason: 'Disclosure on the strength of law, subpoena or a lawful request.',

@@ -45,7 +45,7 @@ export const MARKETING_CHOICE_RULES: readonly Rule[] = [
     says: { denied: 'not-sent' },
     actors: ['company', 'unknown'],
     unless: [
-      /\b(?:without|unless|if|third|on behalf|other than|except|after|once|until|opt|consent|permission|children|health|may continue)\b/,
+      /\b(?:they|agents|contractors|vendors|providers|processors|without|unless|if|third|on behalf|other than|except|after|once|until|opt|consent|permission|children|health|may continue)\b/,
     ],
     weight: 0.45,
   },
