@@ -1,6 +1,7 @@
 import { evictOldestTexts } from '../history/evict';
+import { findKnown } from '../history/find-known';
 import { failureOf, historyDatabase, openVersion } from '../history/history';
-import { findKnown, type Reading, type Recorded, record } from '../history/record';
+import { type Reading, type Recorded, record } from '../history/record';
 import type { ReadingHistory } from './reading-world';
 
 /** The history as a reading uses it: a full store gives up its oldest texts once before it counts as full. */

@@ -1,6 +1,7 @@
 import type { PolicyText } from '../../engine/text/policy-text';
+import type { Known } from '../history/find-known';
 import type { HistoryFailure, OpenedVersion } from '../history/history';
-import type { Known, Reading, Recorded } from '../history/record';
+import type { Reading, Recorded } from '../history/record';
 import type { AnalystAnswer } from '../messages';
 import type { FetchAnswer, ReadAnswer } from '../schemas/page';
 import type { TabEntry } from './tab-entry';

@@ -2,9 +2,9 @@
 import type { Label } from '../../engine/label/label';
 import { ENGINE_VERSION } from '../../engine/label/version';
 import type { PolicyText } from '../../engine/text/policy-text';
+import type { Known } from '../history/find-known';
 import { hashOf } from '../history/hash';
 import type { OpenedVersion } from '../history/history';
-import type { Known } from '../history/record';
 import type { OtherState } from '../schemas/tab-state';
 import { siteOf } from '../site';
 import type { LabelState } from '../tab-state';

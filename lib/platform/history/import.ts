@@ -1,79 +1,20 @@
-import * as v from 'valibot';
 import type { Label } from '../../engine/label/label';
-import { labelSchema } from '../schemas/label';
-import { policyTextSchema } from '../schemas/policy-text';
 import { policyKey, siteOf } from '../site';
 import type { HistoryDatabase } from './database';
-import { EXPORT_SCHEMA, type Export, type ExportedPolicy } from './export';
+import type { ExportedPolicy } from './export';
 import { hashOf } from './hash';
-import { failureOf, policiesOfSite, versionsOf } from './history';
+import { failureOf, type HistoryFailure, policiesOfSite, versionsOf } from './history';
 import { pack } from './pack';
+import { type ExportRefusal, parseExport } from './parse-export';
 import { filterOfPolicy, summaryOf } from './record';
 import type { FilterRecord, PolicyRecord, TextRecord, VersionRecord } from './records';
 import { writeAll } from './write-all';
 
-/** Bytes of an import that are looked at: some ten thousand policies. */
-export const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
-
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
-
-const exportSchema: v.GenericSchema<unknown, Export> = v.object({
-  format: v.literal('policy-facts-history'),
-  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  exportedAt: v.pipe(v.string(), v.maxLength(40)),
-  policies: v.pipe(
-    v.array(
-      v.object({
-        url: v.pipe(
-          v.string(),
-          v.maxLength(8_000),
-          v.check((url) => siteOf(url) !== null, 'not a web address'),
-        ),
-        title: v.pipe(v.string(), v.maxLength(4_000)),
-        firstSeen: time,
-        lastSeen: time,
-        versions: v.pipe(
-          v.array(
-            v.object({
-              hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-              firstSeen: time,
-              lastSeen: time,
-              label: labelSchema,
-              policy: v.nullable(policyTextSchema),
-            }),
-          ),
-          v.minLength(1),
-          v.maxLength(1_000),
-        ),
-      }),
-    ),
-    v.maxLength(100_000),
-  ),
-});
-
 /** What an import did, or why it was refused. Nothing is written unless the whole file passes. */
 export type Imported =
   | { ok: true; policies: number; added: number; known: number }
-  | {
-      ok: false;
-      reason: 'too-large' | 'not-json' | 'not-an-export' | 'newer' | 'storage-full' | 'storage-failed';
-    };
-
-/** Checks an export's text into fresh objects, without writing anything. */
-export function parseExport(text: string): Export | Extract<Imported, { ok: false }> {
-  if (text.length > MAX_IMPORT_BYTES) return { ok: false, reason: 'too-large' };
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: 'not-json' };
-  }
-  const head = v.safeParse(v.object({ format: v.literal('policy-facts-history'), schema: v.number() }), json);
-  if (!head.success) return { ok: false, reason: 'not-an-export' };
-  if (head.output.schema > EXPORT_SCHEMA) return { ok: false, reason: 'newer' };
-  const parsed = v.safeParse(exportSchema, json);
-  return parsed.success ? parsed.output : { ok: false, reason: 'not-an-export' };
-}
+  | ExportRefusal
+  | { ok: false; reason: HistoryFailure };
 
 /** Merges an export into the history: policies by address, versions by the hash of their wording. */
 export async function importJson(database: HistoryDatabase, text: string): Promise<Imported> {

@@ -5,8 +5,9 @@ import type { ReadingPage, ReadingWorld } from '../../../lib/platform/background
 import { Readings } from '../../../lib/platform/background/readings';
 import { TabStore } from '../../../lib/platform/background/tab-store';
 import { openDatabase } from '../../../lib/platform/history/database';
+import { findKnown } from '../../../lib/platform/history/find-known';
 import { openVersion } from '../../../lib/platform/history/history';
-import { findKnown, record } from '../../../lib/platform/history/record';
+import { record } from '../../../lib/platform/history/record';
 import { labelOf, policyOf } from '../made-up';
 
 /** The page that readings in these tests are about. */

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../../lib/platform/history/database';
 import { csvCell, exportCsv, exportJson } from '../../../lib/platform/history/export';
 import { listPolicies, openVersion, versionsOf } from '../../../lib/platform/history/history';
-import { importJson, parseExport } from '../../../lib/platform/history/import';
+import { importJson } from '../../../lib/platform/history/import';
+import { parseExport } from '../../../lib/platform/history/parse-export';
 import { labelOf, policyOf } from '../made-up';
 import { freshHistory, keep } from './store';
 
