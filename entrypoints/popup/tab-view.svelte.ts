@@ -1,3 +1,4 @@
+import type { Choice } from '../../components/compare/Chooser.svelte';
 import type { ShareKind } from '../../components/share/kinds';
 import type { Share } from '../../components/share/share-label';
 import type { MessageKey, Translate } from '../../components/text/translate';
@@ -88,8 +89,23 @@ export class TabView {
     this.status = this.t(REVEALED[found] ?? 'evidenceGone');
   };
 
-  compare = (): void =>
-    void client.openPage('policies', { compare: this.policyId ?? '', tab: String(this.tabId ?? '') });
+  /** Other policies of the history; null until asked for. */
+  others = $state.raw<Choice[] | null>(null);
+
+  findOthers = async (): Promise<void> => {
+    const found = await import('../../lib/platform/history/history')
+      .then(async ({ historyDatabase, listPolicies }) => listPolicies(await historyDatabase()))
+      .catch(() => []);
+    this.others = found
+      .filter(({ id }) => id !== this.policyId)
+      .map(({ id, site, title }) => ({ policyId: id, site, title, thisTab: false }));
+  };
+
+  compare = (other: string | null = null): void =>
+    void client.openPage('policies', {
+      compare: [this.policyId, other].filter((id) => id !== null).join(','),
+      tab: String(this.tabId ?? ''),
+    });
 
   versions = (): void =>
     void client.openPage('policies', this.policyId ? { policy: this.policyId } : undefined);
@@ -109,6 +125,7 @@ export class TabView {
 
   policies = (): void => void client.openPage('policies');
   options = (): void => void client.openPage('options');
+  help = (): void => void client.openPage('welcome');
 
   share = async (kind: ShareKind): Promise<void> => {
     const { label, t } = this;

@@ -275,7 +275,7 @@ export const VIEWS: readonly View[] = [
       const page = await tabView('popup', '', 360, labelState(sampleLabel())).open(extension);
       for (const row of ['shared-for-ads', 'sale', 'retention', 'export', 'ai-training'])
         await openRow(page, row);
-      await page.locator('nav button[aria-expanded]').click();
+      await page.locator('nav button[aria-expanded]').nth(1).click();
       return page;
     },
   },
