@@ -2,6 +2,7 @@ import { decide } from './decide';
 import type { GateVerdict } from './gate-verdict';
 import { languageOf } from './page-language';
 import { nameOfAddress, nameOfTitle, type PageNames } from './page-names';
+import { WHOLE } from './sample-text';
 
 /** How many of a text's first lines are looked at for its name. */
 const NAMING_LINES = 3;
@@ -34,7 +35,7 @@ export const namesOfText = (title: string | null, text: string, url: string | nu
 export const judgeText = (input: { title: string | null; text: string; url?: string | null }): GateVerdict =>
   decide({
     names: namesOfText(input.title, input.text, input.url ?? null),
-    text: input.text,
-    language: languageOf(input.text),
+    text: input.text.slice(0, WHOLE.characters),
+    language: languageOf(input.text.slice(0, WHOLE.characters)),
     linkDensity: 0,
   });
