@@ -87,4 +87,4 @@ export async function historyChanged(): Promise<void> {
 }
 
 export { openPage, openSidePanel, openUrl } from './pages';
-export { watchActiveTab, watchHistory, watchTab } from './watch';
+export { firstState, watchActiveTab, watchHistory, watchTab } from './watch';

@@ -36,12 +36,6 @@ export function policyKey(url: string): string | null {
   return `${host}${path}${query ? `?${query}` : ''}${route}`;
 }
 
-/** Whether two addresses show the same document: equal but for the fragment (routes in it count). */
-export function sameDocument(a: string, b: string): boolean {
-  const bare = (url: string) => url.replace(/#(?!!?\/).*$/, '');
-  return bare(a) === bare(b);
-}
-
 function parseWebUrl(url: string): URL | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed : null;

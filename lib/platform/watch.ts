@@ -1,13 +1,22 @@
 import { browser } from 'wxt/browser';
 import { currentTabId, tabState } from './client';
 import { serve } from './messaging';
+import { peekLabel } from './peek';
 import type { TabState } from './tab-state';
+
+/** A tab's state for the first paint: a recorded label straight from storage, else what the worker answers. */
+export async function firstState(tabId: number): Promise<TabState> {
+  const asked = tabState(tabId);
+  return (await Promise.race([peekLabel(tabId), asked])) ?? asked;
+}
 
 /** Calls back with a tab's state now and at every change. Gives a function that stops. */
 export function watchTab(tabId: number, callback: (state: TabState) => void): () => void {
   let stopped = false;
+  let answered = false;
   const ask = (): void => {
     void tabState(tabId).then((state) => {
+      answered = true;
       if (!stopped) callback(state);
     });
   };
@@ -24,6 +33,9 @@ export function watchTab(tabId: number, callback: (state: TabState) => void): ()
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   ask();
+  void peekLabel(tabId).then((state) => {
+    if (state && !answered && !stopped) callback(state);
+  });
   return () => {
     stopped = true;
     stopServing();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { policyKey, sameDocument, siteOf } from '../../lib/platform/site';
+import { sameDocument } from '../../lib/platform/same-document';
+import { policyKey, siteOf } from '../../lib/platform/site';
 
 test.each([
   ['https://www.shop.co.uk/privacy', 'shop.co.uk'],
