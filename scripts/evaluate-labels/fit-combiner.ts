@@ -1,5 +1,6 @@
 import { LEAST_STATE_SCORE } from '../../lib/engine/classify/states';
 import type { ValueWeights } from '../../lib/engine/label/combiner-data';
+import { IMPLIED, scoresByState } from '../../lib/engine/label/implied';
 import { readByRules } from '../../lib/engine/practices/findings';
 import { policyFrom, type Segment } from './corpus';
 import { unseeingScores } from './unseeing';
@@ -15,29 +16,6 @@ export interface Witness {
 
 /** A state without its scope. */
 const bare = (state: string): string => state.split('@')[0] ?? '';
-
-/** Rows where what somebody may choose against is thereby said to be done. */
-const DONE_UNLESS_CHOSEN = [
-  'advertising',
-  'profiling',
-  'ai-training',
-  'third-party-tracking',
-  'cross-site-tracking',
-];
-/** A finer or wider value says the plainer one too. */
-const IMPLIED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    DONE_UNLESS_CHOSEN.flatMap((row) => [
-      [`${row}=opt-out`, `${row}=yes`],
-      [`${row}=opt-in`, `${row}=yes`],
-    ]),
-  ),
-  'authorities=broad': 'authorities=legal-process',
-  'merger=with-notice': 'merger=transferred',
-  'merger=with-choice': 'merger=transferred',
-  'transfers=with-safeguards': 'transfers=yes',
-  'security=specific': 'security=generic',
-};
 
 const withImplied = (states: readonly string[]): Set<string> =>
   new Set(states.flatMap((state) => [state, IMPLIED[state] ?? state]));
@@ -57,7 +35,7 @@ export const witnessesOf = (segments: readonly Segment[]): Witness[] =>
     return {
       segment,
       gold: withImplied(segment.states.map(bare)),
-      scores: new Map(scores.map(({ state, score }) => [state, score])),
+      scores: scoresByState(scores),
       fired,
     };
   });

@@ -5,6 +5,7 @@ import type { Finding } from '../practices/rule';
 import type { Scope } from '../practices/scope';
 import type { Statement } from '../practices/statement';
 import { COMBINER, type ValueWeights } from './combiner-data';
+import { scoresByState } from './implied';
 import type { RowId } from './rows';
 import { thresholdOf } from './threshold-of';
 
@@ -93,9 +94,7 @@ export function candidatesOf(
     else sentences.set(statement.passage, [statement]);
   }
   return reading.passages.flatMap((_, passage) => {
-    const learned = new Map(
-      scores[passage]?.filter(({ state }) => state.includes('=')).map(({ state, score }) => [state, score]),
-    );
+    const learned = scoresByState(scores[passage] ?? []);
     const states = new Set(learned.keys());
     for (const key of findings.keys())
       if (key.startsWith(`${passage} `)) states.add(key.slice(`${passage} `.length));
@@ -158,7 +157,7 @@ function carrierOf(
   let best = own[0] ?? null;
   let most = 0;
   own.forEach((statement, index) => {
-    const score = scored[index]?.find((entry) => entry.state === state)?.score ?? 0;
+    const score = scoresByState(scored[index] ?? []).get(state) ?? 0;
     if (score > most) [best, most] = [statement, score];
   });
   return best;

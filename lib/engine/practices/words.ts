@@ -18,7 +18,7 @@ export const ADS =
 
 /** Data that people ask about, not what is done with it: "you have the right to know whether we sell …". */
 export const RIGHT_TO_KNOW =
-  /\b(?:right to (?:know|request|access|be informed|obtain|receive|confirm|ask)|(?:categories|purposes?|reasons?) (?:of|for|that) (?:[a-z]+ ){0,6}(?:collecting|selling|sharing|sold|shared|disclos)|may request (?:that|information|the following|certain)|request (?:that we disclose|information about)|list of (?:the )?(?:categories|third parties)|please (?:see|refer|visit|read)|to learn (?:more|how)|this (?:section|table|chart|notice|policy) (?:describes|explains|sets|lists|outlines))\b/;
+  /\b(?:right to (?:know|request|access|be informed|obtain|receive|confirm|ask)|(?:categories|purposes?|reasons?) (?:of|for|that) (?:[a-z]+ ){0,6}(?:collecting|selling|sharing|sold|shared|disclos)|(?:written|signed|such a) (?:request|permission)|send us a request|make a request|to request (?:more )?information|law (?:gives|permits|allows|entitles)|may request (?:that|information|the following|certain)|request (?:that we disclose|information about)|list of (?:the )?(?:categories|third parties)|please (?:see|refer|visit|read)|to learn (?:more|how)|this (?:section|table|chart|notice|policy) (?:describes|explains|sets|lists|outlines))\b/;
 
 /** Kinds of data or people that a denial is limited to: "a denial for one type of data is no general denial" (LABEL). */
 export const PARTIAL =
