@@ -75,6 +75,8 @@ const serviceOf = (name: string): { service: string; kind: string } => {
 const savedFrom = (html: string): string =>
   /saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 3000))?.[1] ?? '';
 
+const isLearnable = (name: string): boolean => !name.startsWith('opp115-');
+
 const pageSample = (folder: 'policy' | 'other', name: string): Sample => {
   const html = readFileSync(join(CORPORA, 'pages', folder, name), 'utf8');
   const document = parseDocument(html);
@@ -84,7 +86,7 @@ const pageSample = (folder: 'policy' | 'other', name: string): Sample => {
     form: 'page',
     ...serviceOf(name),
     policy: folder === 'policy',
-    learnable: !name.startsWith('opp115-'),
+    learnable: isLearnable(name),
     names: namesOfPage(document, savedFrom(html)),
     text,
     lines,
@@ -117,13 +119,15 @@ const nearMisses = (): Sample[] =>
       };
     });
 
-/** Every visible document, in a fixed order. */
-export const readCorpus = (): Sample[] => [
+/** Every visible document, in a fixed order; with `learnable` only what may be learned from. */
+export const readCorpus = (wanted: 'all' | 'learnable' = 'all'): Sample[] => [
   ...nearMisses(),
   ...(['policy', 'other'] as const).flatMap((folder) =>
     filesIn(`texts/${folder}`, '.md').map((name) => textSample(folder, name)),
   ),
   ...(['policy', 'other'] as const).flatMap((folder) =>
-    filesIn(`pages/${folder}`, '.html').map((name) => pageSample(folder, name)),
+    filesIn(`pages/${folder}`, '.html')
+      .filter((name) => wanted === 'all' || isLearnable(name))
+      .map((name) => pageSample(folder, name)),
   ),
 ];

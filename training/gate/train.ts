@@ -9,7 +9,7 @@ if (!hasCorpora()) {
   console.error('No corpora: set POLICY_CORPORA.');
   process.exit(1);
 }
-const samples = readCorpus();
+const samples = readCorpus('learnable');
 const model = trainTextModel(samples, groupsOf(samples));
 writeFileSync(new URL('../../lib/page/gate/text-weights.ts', import.meta.url), weightsFile(model));
 console.log(`${model.weights.size} terms`);

@@ -1,5 +1,6 @@
 import { fold, type Name, nameOf } from '../gate/names';
 import { nameOfAddress } from '../gate/page-names';
+import { attributeOf, queryAll } from '../reader/dom-access';
 
 /** A link that may lead to the site's privacy policy. */
 export interface PolicyLink {
@@ -51,10 +52,10 @@ const WIDGETS =
 
 const trimmed = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
 
-const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const attribute = (element: Element, name: string): string => attributeOf(element, name) ?? '';
 
 const baseOf = (document: Document, url: string): string => {
-  const base = document.querySelector('base[href]');
+  const base = queryAll(document, 'base[href]')[0];
   try {
     return base ? new URL(attribute(base, 'href'), url).href : url;
   } catch {
@@ -65,14 +66,10 @@ const baseOf = (document: Document, url: string): string => {
 const isSameHost = (a: string, b: string): boolean =>
   a === b || a.endsWith(`.${b.replace(/^www\./, '')}`) || b.endsWith(`.${a.replace(/^www\./, '')}`);
 
-/** Anchors from both ends of the page; a page with more links than that is cut in its middle. */
+/** Links from both ends of the page; one with more than that is cut in its middle. */
 const linksOf = (document: Document): Element[] => {
-  const all = document.querySelectorAll('a[href], area[href], link[rel~="privacy-policy" i][href]');
-  if (all.length <= 2 * MAX_LINKS) return [...all];
-  return [
-    ...Array.from({ length: MAX_LINKS }, (_, i) => all[i]),
-    ...Array.from({ length: MAX_LINKS }, (_, i) => all[all.length - 1 - i]),
-  ].filter((link) => link !== undefined);
+  const all = Array.from(queryAll(document, 'a[href], area[href], link[rel~="privacy-policy" i][href]'));
+  return all.length <= 2 * MAX_LINKS ? all : [...all.slice(0, MAX_LINKS), ...all.slice(-MAX_LINKS)];
 };
 
 const scoreOf = (link: Element, text: string, url: URL, home: URL): number => {
