@@ -1,5 +1,5 @@
 import { type Display, displayOfTag, type Layout, staysBlock } from './layout';
-import { openShadowRootOf, parentOf, tagOf } from './reader/dom-access';
+import { ELEMENT, nodeTypeOf, openShadowRootOf, parentOf, tagOf } from './reader/dom-access';
 import { seenBy } from './seen-by';
 
 /** The rarely granted ways into closed shadow roots: `chrome.dom.openOrClosedShadowRoot`, or Firefox's on the element. */
@@ -53,5 +53,7 @@ const kindOf = (element: Element, tag: string, display: string): Display => {
 
 const isFlexItem = (element: Element): boolean => {
   const parent = parentOf(element);
-  return parent instanceof Element && /flex|grid/.test(styleOf(parent).display);
+  return (
+    parent !== null && nodeTypeOf(parent) === ELEMENT && /flex|grid/.test(styleOf(parent as Element).display)
+  );
 };

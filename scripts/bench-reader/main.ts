@@ -15,7 +15,8 @@ interface Timing {
   characters: number;
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const script = await bundle('scripts/bench-reader/peers.ts', 'bench');
 const browser = await launchChromium();
@@ -43,6 +44,8 @@ for (const [name, { html, prepare }] of Object.entries(PAGES).filter(([page]) =>
     await page.close();
   }
   const ratio = (peer: string): string => ((medians.reader ?? 0) / (medians[peer] ?? 1)).toFixed(3);
-  console.log(`${name.padEnd(16)} reader / readability ${ratio('readability')}, reader / defuddle ${ratio('defuddle')}\n`);
+  console.log(
+    `${name.padEnd(16)} reader / readability ${ratio('readability')}, reader / defuddle ${ratio('defuddle')}\n`,
+  );
 }
 await browser.close();

@@ -25,8 +25,8 @@ const section = (seed: number): string =>
 export const PAGES: Record<string, { html: string; prepare?: string }> = {
   ordinary: { html: around(Array.from({ length: 60 }, (_, i) => section(i)).join('')) },
   '4,000 sections': { html: around(Array.from({ length: 4_000 }, (_, i) => section(i)).join('')) },
+  '1,000 deep': { html: around('<div id="deep"></div>'), prepare: deep(1_000) },
   '2,000 deep': { html: around('<div id="deep"></div>'), prepare: deep(2_000) },
-  '4,000 deep': { html: around('<div id="deep"></div>'), prepare: deep(4_000) },
 };
 
 function deep(levels: number): string {

@@ -38,6 +38,8 @@ export const queryAllIn = method<Element, [string], ArrayLike<Element>>('Element
 /** An open shadow root; closed ones need the layout's help. */
 export const openShadowRootOf = getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const queryAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
+export const createRangeIn = method<Document, [], Range>('Document', 'createRange');
+export const titleOfDocument = getter<Document, string>('Document', 'title');
 const localNameOf = getter<Element, string>('Element', 'localName');
 const bodyOfDocument = getter<Document, HTMLElement | null>('Document', 'body');
 const documentElementOf = getter<Document, HTMLElement | null>('Document', 'documentElement');

@@ -1,5 +1,13 @@
 import type { PlacedBlock } from './compose-blocks';
-import { documentElementOf, firstChildOf, nextSiblingOf, nodeTypeOf, queryAll } from './dom-access';
+import {
+  attributeOf,
+  documentElementOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  queryAll,
+  titleOfDocument,
+} from './dom-access';
 
 const COMMENT = 8;
 const SAVED_FROM = /saved from url=\(\d+\)\s*(\S+)/i;
@@ -11,7 +19,7 @@ const TITLE_WITHIN = 12;
 /** The address a page gives itself: its canonical link, else the comment a saving browser left; else null. */
 export const ownAddressOf = (document: Document): string | null => {
   for (const link of Array.from(queryAll(document, 'link[rel~="canonical"][href]'))) {
-    const href = httpAddress(link.getAttribute('href') ?? '');
+    const href = httpAddress(attributeOf(link, 'href') ?? '');
     if (href) return href;
   }
   return savedFrom(document);
@@ -41,7 +49,8 @@ const savedFrom = (document: Document): string | null => {
 
 /** What relative links stand for: the page's `<base>`, resolved against its address. */
 export const baseOf = (document: Document, url: string): string => {
-  const base = Array.from(queryAll(document, 'base[href]'))[0]?.getAttribute('href');
+  const element = Array.from(queryAll(document, 'base[href]'))[0];
+  const base = element && attributeOf(element, 'href');
   if (!base) return url;
   try {
     return url ? new URL(base, url).href : new URL(base).href;
@@ -60,6 +69,6 @@ export const titleOf = (document: Document, blocks: PlacedBlock[]): string | nul
     headings.find(({ text, level }) => level === 1 && PRIVACY.test(text)) ??
     headings.find(({ text }) => PRIVACY.test(text));
   if (own) return own.text;
-  const title = document.title?.replace(/\s+/g, ' ').trim();
+  const title = titleOfDocument(document)?.replace(/\s+/g, ' ').trim();
   return title || headings[0]?.text || null;
 };

@@ -3,7 +3,7 @@ import type { Block, Omission, PolicyText } from '../../engine/text/policy-text'
 import type { Layout } from '../layout';
 import { chooseContent } from './choose-content';
 import { composeBlocks, type PlacedBlock } from './compose-blocks';
-import { attributeOf, dataOf, documentElementOf } from './dom-access';
+import { attributeOf, createRangeIn, dataOf, documentElementOf, titleOfDocument } from './dom-access';
 import { type Run, sliceFolded } from './folded-text';
 import { LIMITS, type Limits } from './limits';
 import { furnitureOf } from './page-furniture';
@@ -35,6 +35,8 @@ export interface PolicyReading {
 
 /** Less than this was hardly a reading: then what the page does not draw is read as well. */
 const THIN_CHARACTERS = 400;
+/** Provided that what is not drawn is so many times as much. */
+const UNSEEN_SHARE = 2;
 
 /**
  * Reads the policy of a page: its text in blocks and nothing of what surrounds it. Takes any document, changes
@@ -48,14 +50,15 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
     walkPage(document, { layout: options.layout, limits, base, takeHidden });
   let page = walk(false);
   let content = chooseContent(page);
-  if (page.unseenCharacters > THIN_CHARACTERS && charactersOf(page, content.kept) < THIN_CHARACTERS) {
+  const characters = charactersOf(page, content.kept);
+  if (characters < THIN_CHARACTERS && page.unseenCharacters > UNSEEN_SHARE * characters) {
     page = walk(true);
     content = chooseContent(page);
   }
   const all = composeBlocks(page, content.kept);
   const section = policySection(
     all.map(({ block }) => block),
-    document.title,
+    titleOfDocument(document),
   );
   const chosen = section ? all.filter((_, index) => section[index]) : all;
   const furniture = furnitureOf(chosen.map(({ block }) => block));
@@ -147,7 +150,7 @@ const rangeIn = (placed: PlacedBlock | undefined, start: number, end: number): R
   const to = last.from + Math.min(last.length, end - last.at);
   try {
     if (![first, last].every((run) => holds(run, placed.block.text))) return null;
-    const range = first.node.ownerDocument.createRange();
+    const range = createRangeIn(first.node.ownerDocument);
     range.setStart(first.node, from);
     range.setEnd(last.node, to);
     return range;

@@ -156,8 +156,8 @@ class PageWalk {
     const bare = !hasAttributes(element);
     const isRoot = !frame || tag === 'body' || tag === 'html';
     const kin = kinOf(frame?.kin ?? null, element, tag, bare);
-    let display = this.#displayOf(element, kin);
     let silent = frame?.silent ?? false;
+    let display = silent ? layout.defaultDisplayOf(element) : this.#displayOf(element, kin);
     let hiding = frame?.region.hiding ?? 'no';
     let blank = false;
     if (display === 'none' || display === 'unseen' || display === 'blank') {

@@ -26,8 +26,8 @@ export const focusPassage = (range: Range): (() => void) => {
 /** The nearest box around the start of the range: focusing a whole article would read all of it out. */
 const blockAround = (range: Range): HTMLElement | null => {
   for (let element = parentDrawn(range.startContainer); element; element = parentDrawn(element)) {
-    if (!(element instanceof HTMLElement)) continue;
-    if (!getComputedStyle(element).display.startsWith('inline')) return element;
+    if ('focus' in element && !getComputedStyle(element).display.startsWith('inline'))
+      return element as HTMLElement;
   }
   return null;
 };

@@ -92,15 +92,18 @@ const controlOf = (panel: Element): HTMLElement | null => {
   const before = panel.previousElementSibling;
   const headers = before ? [before, ...before.querySelectorAll('button,[role="button"]')] : [];
   const control = [...named, ...labels, ...headers].find(isSafe);
-  return control instanceof HTMLElement ? control : null;
+  return (control as HTMLElement | undefined) ?? null;
 };
 
 /** Whether pressing an element can neither leave the page nor send a form. */
 const isSafe = (element: Element): boolean => {
   if (element.closest('a[href]:not([href^="#"])')) return false;
   const role = element.getAttribute('role');
-  if (element instanceof HTMLButtonElement)
-    return !element.disabled && (element.type === 'button' || !element.form);
+  // By name, not by class: in a frame, elements are of that frame's classes.
+  if (element.localName === 'button') {
+    const button = element as HTMLButtonElement;
+    return !button.disabled && (button.type === 'button' || !button.form);
+  }
   if (element.localName === 'summary') return true;
   return role === 'tab' || role === 'button' || element.hasAttribute('aria-expanded');
 };
