@@ -170,6 +170,8 @@ const statedOf = (
   return null;
 };
 
+/** Characters before a phrase within which a right, a choice or a protection takes it out of an earlier list. */
+const NEAR_BAR = 60;
 const NOTHING: Stated = { practices: new Set(), denied: false, others: false };
 const COLLECTED: Stated = { practices: new Set(['collect']), denied: false, others: false };
 
@@ -207,6 +209,27 @@ export interface DataMention extends DataPhrase {
 }
 
 /**
+ * What is stated of a member of a list whose beginning lies farther back: by the last verb before it that collects or
+ * shares, unless a right or a protection stands between; without any verb the list is one of data that is collected.
+ */
+const fromFarther = (
+  plain: string,
+  phrase: DataPhrase,
+  cues: readonly Cue[],
+  lead: string,
+  bare: boolean,
+): Stated => {
+  if (!LISTED.test(lead)) return NOTHING;
+  const anchor = cues.findLastIndex(({ end, practices }) => end <= phrase.start && practices[0] !== 'none');
+  if (anchor < 0) return bare ? COLLECTED : NOTHING;
+  const barred = cues.some(
+    ({ start, end, practices }, index) =>
+      index > anchor && end <= phrase.start && practices[0] === 'none' && phrase.start - start < NEAR_BAR,
+  );
+  return barred ? NOTHING : groupAt(plain, cues, anchor);
+};
+
+/**
  * The phrases of one sentence that name data, with what is said to happen to each: nothing where the sentence only
  * speaks of rights, choices or protection. Offsets in the sentence.
  * @param text One sentence; its capitals tell headings.
@@ -229,10 +252,10 @@ export function dataMentionsIn(text: string, plain: string, listed = false): Dat
     if (/\b(?:is|are|means?) $/.test(lead) && type === 'personal-information') return [];
     const own = statedOf(plain, phrase, before, cues);
     const opens = index === 0 && /^\W*$/.test(plain.slice(0, start)) && bare;
-    const lists = INCLUDES.test(lead) && last.practices.size === 0;
+    const lists = INCLUDES.test(lead) && !last.practices.has('collect') && !last.practices.has('share');
     if (own !== null && own !== 'as-before') last = own;
     else if (lists || (opens && type !== 'personal-information')) last = COLLECTED;
-    else if (own === null) last = NOTHING;
+    else if (own === null) last = listed ? fromFarther(plain, phrase, cues, lead, bare) : NOTHING;
     const stated = last;
     before = phrase;
     if (type === 'cookies-trackers' && own !== 'as-before') return [];

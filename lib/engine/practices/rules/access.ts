@@ -31,7 +31,7 @@ export const ACCESS_RULES: readonly Rule[] = [
     id: 'access/right',
     row: 'access',
     reason: 'A right to see or correct data, exercised by asking.',
-    cue: /\bright(?:s)? (?:to|of)(?: [a-z,]+){0,6} (?:access|rectif(?:y|ication)|correct(?:ion)?|know|review|confirm(?:ation)?|inspect)\b|\bright(?:s)?(?: to| of)? (?:access|rectif(?:y|ication)|correct(?:ion)?|know|information|be informed)\b|^(?:\W|the |your )*(?:right (?:of|to) )?(?:access|rectification|correction|know)\b(?=[^a-z]{0,3}(?::|-|\.|your|you|the right|to request|personal|inaccurate| and|,))/g,
+    cue: /\bright(?:s)?\b(?: [a-z,']+){0,12}:\W*(?:\d\W*)?(?:access|rectif(?:y|ication)|correct(?:ion)?|review|confirm)\b|\bright(?:s)? (?:to|of)(?: [a-z,]+){0,6} (?:access|information (?:under|pursuant|about|according)|rectif(?:y|ication)|correct(?:ion)?|know|review|confirm(?:ation)?|inspect)\b|\bright(?:s)?(?: to| of)? (?:access|rectif(?:y|ication)|correct(?:ion)?|know|information|be informed)\b|^(?:\W|the |your )*(?:right (?:of|to) )?(?:access|rectification|correction|know)\b(?=[^a-z]{0,3}(?::|-|\.|your|you|the right|to request|personal|inaccurate| and|,))/g,
     says: said('by-request'),
     actors: ANYONE,
     unless: [

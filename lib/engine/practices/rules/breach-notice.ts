@@ -7,7 +7,7 @@ export const BREACH_NOTICE_RULES: readonly Rule[] = [
     id: 'breach-notice/will-tell',
     row: 'breach-notice',
     reason: 'People are told when their data was exposed.',
-    cue: /\b(?:notif(?:y|ied|ying|ication)|inform(?:ed|ing)?|alert(?:ed|ing)?|tell|told|let you know|communicat(?:e|ed)|(?:disclosures?|notices?|notifications?) (?:\w+ ){0,3}(?:of|about) (?:\w+ )?breach(?:es)?)\b/g,
+    cue: /\b(?:notif(?:y|ied|ying|ication)|inform(?:ed|ing)?|alert(?:ed|ing)?|tell|told|let you know|communicat(?:e|ed)|contact you|(?:disclosures?|notices?|notifications?) (?:\w+ ){0,3}(?:of|about) (?:\w+ )?breach(?:es)?)\b/g,
     says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'yes', denied: 'no' },
     actors: ANYONE,
     also: [

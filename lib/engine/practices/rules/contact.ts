@@ -26,7 +26,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     says: always('stated'),
     actors: ANYONE,
     also: [
-      /[\w.+-]+@[\w-]+\.[\w.]+|\[(?:email|at)[^\]]*\]|\b(?:contact(?:ing)?|e-?mail(?:ing)?|write to|writing to|reach(?:ing)?(?: out to)?|call(?:ing)?|get in touch with|message|send|address(?:ed)?|direct(?:ed)?) (?:us|our|the|one of|any|them|your|a)\b|\bcontact (?:form|page|us|details|information)\b|\b(?:p\.?o\.? box|toll[- ]free|telephone|phone)\b|\b(?:at|by|via|to) (?:e-?mail|phone|the following|the address)\b/,
+      /[\w.+-]+@[\w-]+\.[\w.]+|\[(?:email|at)[^\]]*\]|\b(?:contact(?:ing)?|e-?mail(?:ing)?|write to|writing to|reach(?:ing)?(?: out to)?|call(?:ing)?|get in touch with|message|send|address(?:ed)?|direct(?:ed)?|submit(?:ted)?) (?:to )?(?:us|our|the|one of|any|them|your|a)\b|\bplease (?:contact|e-?mail|write|call)\b|\bcontact (?:form|page|us|details|information)\b|\b(?:p\.?o\.? box|toll[- ]free|telephone|phone)\b|\b(?:at|by|via|to) (?:e-?mail|phone|the following|the address)\b/,
       /\b(?:us|our|privacy|contact|policy|notice|practices|statement|data|information)\b/,
     ],
     unless: [

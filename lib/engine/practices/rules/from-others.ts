@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ANYONE } from './anyone';
 
 const SOURCE =
-  '(?:(?:third|3rd)[- ]part(?:y|ies)|other (?:sources?|companies|users?|people|members|services|websites|organi[sz]ations|parties|third|businesses|customers|individuals)|(?:our |certain |these |those |trusted |selected |business |advertising |marketing |data |affiliate |social media |analytics )*(?:partners?|affiliates|vendors|suppliers|service providers|advertisers|clients|customers|merchants|publishers)|data (?:brokers?|providers?|vendors|aggregators|compan(?:y|ies)|suppliers)|social (?:media|network(?:s|ing)?)(?: \\w+){0,2}|public(?:ly)? (?:\\w+ )?(?:sources?|databases?|records?|available|accessible)\\b|credit (?:bureaus?|reference|reporting|agenc)\\w*|marketing (?:companies|agencies)|facebook|google|apple|twitter|linkedin|government (?:agencies|sources|databases|authorities)|employers?|friends|family members|referr(?:al|er)s?|someone else|others?|outside sources|external sources|subsidiaries|fraud prevention|background check|identity verification|payment (?:processors|providers)|carriers|research(?:ers| companies)|universit\\w+|schools?|recruiters|list (?:brokers|vendors))';
+  '(?:(?:third|3rd)[- ]part(?:y|ies)|other (?:sources?|companies|users?|people|members|services|websites|organi[sz]ations|parties|third|businesses|customers)|(?:our |certain |these |those |trusted |selected |business |advertising |marketing |data |affiliate |social media |analytics )*(?:partners?|affiliates|vendors|suppliers|service providers|advertisers|clients|customers|merchants|publishers)|data (?:brokers?|providers?|vendors|aggregators|compan(?:y|ies)|suppliers)|social (?:media|network(?:s|ing)?)(?: \\w+){0,2}|public(?:ly)? (?:\\w+ )?(?:sources?|databases?|records?|available|accessible)\\b|credit (?:bureaus?|reference|reporting|agenc)\\w*|marketing (?:companies|agencies)|facebook|google|apple|twitter|linkedin|government (?:agencies|sources|databases|authorities)|employers?|friends|family members|referr(?:al|er)s?|someone else|others?|outside sources|external sources|subsidiaries|fraud prevention|background check|identity verification|payment (?:processors|providers)|carriers|research(?:ers| companies)|universit\\w+|schools?|recruiters|list (?:brokers|vendors))';
 
 /** Data about people that comes from somebody else. */
 export const FROM_OTHERS_RULES: readonly Rule[] = [
@@ -51,6 +51,16 @@ export const FROM_OTHERS_RULES: readonly Rule[] = [
     says: { denied: 'no' },
     actors: ['company', 'unknown'],
     unless: [/\b(?:unless|except|children|without|minors)\b/],
+    weight: 0.6,
+  },
+  {
+    id: 'from-others/indirectly',
+    row: 'from-others',
+    reason: 'Data that does not come from the person is named as such.',
+    cue: /\b(?:obtain|collect|receive|acquire|gather)(?:s|ed)?\b(?: [a-z]+){0,6} indirectly\b|\bindirectly (?:obtain|collect|receive|from)\w*|\b(?:data|information) (?:that )?(?:we|was|is|are)?(?: [a-z]+){0,3} not (?:been )?(?:obtained|collected) (?:directly )?from (?:you|the data subject)/g,
+    says: { affirmed: 'yes', denied: 'yes', consent: 'yes', 'opt-out': 'yes', limited: 'yes' },
+    actors: ANYONE,
+    unless: [/\b(?:identif(?:y|ied|iable|ies)|directly or indirectly (?:identif|relat|link))/],
     weight: 0.6,
   },
 ];

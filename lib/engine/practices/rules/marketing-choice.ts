@@ -11,7 +11,7 @@ export const MARKETING_CHOICE_RULES: readonly Rule[] = [
     row: 'marketing-choice',
     reason: 'A way out of marketing messages.',
     cue: new RegExp(
-      `\\bunsubscrib(?:e[sd]?|ing)\\b|\\bopt(?:ing|ed|s)?[- ]?out\\b[^.;]{0,110}?\\b${MAIL}\\b|\\b${MAIL}\\b[^.;]{0,110}?\\bopt(?:ing|ed|s)?[- ]?out\\b|\\b(?:object|right to object|stop(?:ped)?|withdraw|decline|refuse|choose not|cancel|prefer not|do not (?:want|wish)|no longer (?:want|wish)|wish not|not (?:want|wish)|manage|change|update|control|disable|turn off|elect not|ask us (?:not to|to stop)|request that we (?:stop|do not|not))\\b[^.;]{0,80}?\\b(?:${MAIL}|(?:direct|e-?mail) marketing)\\b`,
+      `\\bunsubscrib(?:e[sd]?|ing)\\b|\\bopt(?:ing|ed|s)?[- ]?out\\b[^.;]{0,110}?\\b${MAIL}\\b|\\b${MAIL}\\b[^.;]{0,110}?\\bopt(?:ing|ed|s)?[- ]?out\\b|\\b(?:object|right to object|stop(?:ped)?|withdraw|decline|refuse|prohibit|prevent|choose not|cancel|prefer not|do not (?:want|wish)|no longer (?:want|wish)|wish not|not (?:want|wish)|manage|change|update|control|disable|turn off|elect not|ask us (?:not to|to stop)|request that we (?:stop|do not|not))\\b[^.;]{0,80}?\\b(?:${MAIL}|(?:direct|e-?mail) marketing)\\b`,
       'g',
     ),
     says: always('opt-out'),
@@ -31,7 +31,7 @@ export const MARKETING_CHOICE_RULES: readonly Rule[] = [
     says: said('opt-in'),
     actors: ANYONE,
     also: [
-      /\b(?:with your (?:\w+ )?(?:consent|permission)|(?:if|when|where|once|unless|only|provided|after) (?:that )?(?:and only if )?(?:you|users?|we have|a user)(?: have| has| had| choose| chose| wish| want| would like| explicitly| expressly| specifically| provided us with| given us)*(?: to)? (?:consent|permission|agree|opt(?:ed)?[- ]?(?:in\b|to)|subscrib|sign(?:ed)? up|request|ask|permi|allow|given|give|obtained|your (?:consent|permission)|register(?:ed)? (?:for|to receive))\w*|(?:your|explicit|prior|express) (?:\w+ )?consent|opt(?:ed)?[- ]in|based on (?:your )?consent|subscrib\w+ to|sign(?:ed)? up for)\b/,
+      /\b(?:with your (?:\w+ )?(?:consent|permission)|(?:if|when|where|once|unless|only|provided|after) (?:that )?(?:and only if )?(?:you|users?|we have|a user)(?: have| has| had| choose| chose| wish| want| would like| explicitly| expressly| specifically| provided us with| given us)*(?: to)? (?:consent|permission|agree|opt(?:ed)?[- ]?(?:in\b|to)|subscrib|sign(?:ed)? up|request|ask|permi|allow|given|give|obtained|your (?:consent|permission)|register(?:ed)? (?:for|to receive))\w*|(?:your|explicit|prior|express) (?:\w+ )?consent|opt(?:ed)?[- ]in|(?:check|tick|select)(?:ed|ing)? (?:the |a |an |any )?(?:\w+ )?box(?:es)?|based on (?:your )?consent|subscrib\w+ to|sign(?:ed)? up for)\b/,
       /\b(?:send|receive|contact|mail|notify|market|inform|provide|subscri|deliver|newsletter|updates|use|ask)\w*/,
     ],
     unless: [/\b(?:unsubscrib\w+|opt[- ]?out|withdraw|third[- ]part(?:y|ies)|cookies?|push)\b/],

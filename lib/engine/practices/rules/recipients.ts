@@ -38,7 +38,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     id: 'recipients/affiliates',
     row: 'recipients',
     reason: 'Companies of the same group.',
-    cue: /\b(?:affiliates?|affiliated (?:companies|entities|businesses)|subsidiar(?:y|ies)|parent (?:company|companies|corporation|entit\w+)|(?:corporate|company) (?:family|group|affiliates)|group (?:companies|entities|members)|(?:companies|entities|members|businesses|divisions) (?:\w+ ){0,3}(?:of|in|within) (?:our|the|its) (?:\w+ )?(?:corporate )?(?:group|family)|(?:our|the) (?:\w+ )?(?:family of companies|group of companies|family of (?:brands|businesses|services))|common (?:ownership|control)|joint ventures?|sister compan(?:y|ies)|related companies|holding compan(?:y|ies)|other (?:\w+ )?(?:companies|businesses|services) (?:owned|controlled) by)\b/g,
+    cue: /\b(?:affiliates?|affiliated (?:companies|entities|businesses|organi[sz]ations)|subsidiar(?:y|ies)|parent (?:company|companies|corporation|entit\w+)|(?:corporate|company) (?:family|group|affiliates)|group (?:companies|entities|members)|(?:companies|entities|members|businesses|divisions) (?:\w+ ){0,3}(?:of|in|within) (?:our|the|its) (?:\w+ )?(?:corporate )?(?:group|family)|(?:our|the) (?:\w+ )?(?:family of companies|group of companies|family of (?:brands|businesses|services))|common (?:ownership|control)|joint ventures?|sister compan(?:y|ies)|related companies|holding compan(?:y|ies)|other (?:\w+ )?(?:companies|businesses|services) (?:owned|controlled) by)\b/g,
     says: said('affiliates'),
     actors: ANYONE,
     also: [PASS],
@@ -125,7 +125,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     actors: ['company', 'unknown'],
     unless: [
       DIRECTED,
-      /\b(?:except|unless|other than|without|for (?:their|direct|marketing|advertising|commercial|money)|children|minors|sensitive|payment|credit card|mobile|sms|text|phone|opt-in|non-affiliated|unaffiliated|outside|monetary|advertisers|purposes|google|precise|if |when |sell|rent)\b/,
+      /\b(?:except|unless|other than|without|for (?:their|direct|marketing|advertising|commercial|money)|children|minors|location|sensitive|payment|credit card|mobile|sms|text|phone|opt-in|non-affiliated|unaffiliated|outside|monetary|advertisers|purposes|google|precise|if |when |sell|rent)\b/,
     ],
     weight: 0.35,
   },

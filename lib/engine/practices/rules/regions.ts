@@ -37,6 +37,9 @@ const ADDRESSED =
 /** A place named as where data or companies are. */
 const ONLY_PLACE =
   /\b(?:transfer(?:s|red|ring)?|servers?|headquarter\w*|incorporated|registered (?:office|in|company)|adequacy|standard contractual|framework|privacy shield|located at|our (?:offices?|address)|governed by|laws of the state|courts? of|mail(?:ing)? address|street|hosted|stored in|countr(?:y|ies) (?:outside|other)|outside (?:of )?(?:the )?(?:eea|eu\b|european|uk|united))\b/;
+/** The articles of the GDPR stand for its rights and legal bases, whoever is spoken to. */
+const ARTICLE =
+  /\b(?:articles?|art\.?) ?\d{1,2}\b[^;]{0,50}\b(?:gdpr|general data protection regulation|eu 2016\/679)\b/;
 /** Headings that address a region's people. */
 const HEADING =
   /\b(?:rights?|notice|residents?|users?|consumers?|privacy|disclosures?|information for|for (?:users|residents|individuals|people|our)|supplement|addendum|act\b|gdpr|ccpa|lgpd|law|regulation|legal bas[ie]s|statement|terms|section|additional|specific)\b/;
@@ -54,6 +57,7 @@ export const findRegions: Finder = (statement) => {
       found.set(region, findingAt(statement, { row: 'regions', value: region, rule, weight }));
   };
   const states = GRANTS.test(plain) && !ONLY_PLACE.test(plain);
+  if (ARTICLE.test(plain)) add('eu-uk', 'regions/articles', 0.6);
   for (const { region, words } of COMPILED) {
     if (states && words.test(plain) && ADDRESSED.test(plain)) add(region, 'regions/people-addressed', 0.6);
     if (

@@ -13,15 +13,15 @@ export const RETENTION_RULES: readonly Rule[] = [
     id: 'retention/as-long-as-needed',
     row: 'retention',
     reason: 'Kept as long as it serves, without a number.',
-    cue: /\b(?:as|so) long as\b[^.;]{0,90}|\b(?:only )?for (?:the|a|such|no longer|whatever) (?:\w+ ){0,4}(?:period|time|duration|length|term|than)\b[^.;]{0,60}?\b(?:necessary|needed|required|reasonabl\w+|appropriate|fulfill?|achieve|purposes?|permitted|serve)\b|\b(?:no |not (?:be )?(?:\w+ )?(?:kept |retained |stored |keep |retain |store )?(?:\w+ ){0,4})longer than (?:is |it is |we |reasonably |strictly )*(?:necessary|needed|need|required|reasonabl\w+)|\b(?:until|once|when|after|if)\b[^.;]{0,80}\bno longer (?:\w+ ){0,3}(?:necessary|needed|need|required|require|relevant|serve|useful)|\buntil (?:you (?:delete|close|deactivate|cancel|withdraw|unsubscribe|ask|request|tell|remove|revoke)|your account|the (?:purpose|account|contract)|deleted)|\bas (?:is |reasonably |strictly |may be )*(?:necessary|needed)\b|\b(?:necessary|needed) (?:to|for) (?:\w+ ){0,3}(?:fulfill?|achieve|purposes?|carry out|accomplish|satisfy)|\b(?:while|during the time|throughout the (?:period|term|duration)) (?:\w+ ){0,3}(?:account|customer|relationship|member|user|subscription|contract)\b|\bfor the (?:duration|term|lifetime|life) of\b/g,
+    cue: /\b(?:as|so) long as\b[^.;]{0,90}|\b(?:only )?for (?:the|a|such|no longer|whatever) (?:\w+ ){0,4}(?:period|time|duration|length|term|than)\b[^.;]{0,60}?\b(?:necessary|needed|required|reasonabl\w+|appropriate|fulfill?|achieve|purposes?|permitted|serve)\b|\b(?:no |not (?:be )?(?:\w+ )?(?:kept |retained |stored |keep |retain |store )?(?:\w+ ){0,4})longer than (?:is |it is |we |reasonably |strictly )*(?:necessary|needed|need|required|reasonabl\w+)|\b(?:until|once|when|after|if)\b[^.;]{0,80}\bno longer (?:\w+ ){0,3}(?:necessary|needed|need|required|require|relevant|serve|useful)|\buntil (?:you (?:delete|close|deactivate|cancel|withdraw|unsubscribe|ask|request|tell|remove|revoke)|your account|the (?:purpose|account|contract)|deleted)|\b(?:as|if|unless) (?:is |it is |we |reasonably |strictly |may be |absolutely )*(?:necessary|needed|need it)\b|\b(?:necessary|needed) (?:to|for) (?:\w+ ){0,3}(?:fulfill?|achieve|purposes?|carry out|accomplish|satisfy)|\b(?:while|during the time|throughout the (?:period|term|duration)) (?:\w+ ){0,3}(?:account|customer|relationship|member|user|subscription|contract)\b|\bfor the (?:duration|term|lifetime|life) of\b/g,
     says: always('as-needed'),
     actors: ANYONE,
     also: [
       new RegExp(`\\b${KEEP}\\b`),
-      /\b(?:information|data|records?|account|details|it|them|these|content|retention|kept|stored|logs?)\b/,
+      /\b(?:information|data|pii|pi|records?|account|details|it|them|these|content|retention|kept|stored|logs?)\b/,
     ],
     unless: [
-      /\b(?:child(?:ren)?|cookies? (?:are|is|remain|will|stay|expire)|session cookies|persistent cookies|legal basis|provid(?:ed|ing) (?:that )?you with services|as long as (?:you|we|they|it) (?:do not|comply|agree|are not)|as long as (?:they|the third|such|our (?:partners|service providers)) )/,
+      /\b(?:processing is necessary|legitimate interests? such|short codes?|child(?:ren)?|cookies? (?:are|is|remain|will|stay|expire)|session cookies|persistent cookies|legal basis|provid(?:ed|ing) (?:that )?you with services|as long as (?:you|we|they|it) (?:do not|comply|agree|are not)|as long as (?:they|the third|such|our (?:partners|service providers)) )/,
     ],
     weight: 0.75,
   },

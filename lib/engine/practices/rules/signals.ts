@@ -25,8 +25,10 @@ const EXPLAINS =
  */
 export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | null {
   if (!SIGNAL.test(plain)) return null;
-  const ignored = IGNORED.test(plain);
-  const rest = plain.replace(new RegExp(IGNORED, 'g'), ' ');
+  // The "not" of the signal's own name denies nothing.
+  const unnamed = plain.replace(/\bdo[- ]not[- ]track\b|\bnot to be tracked\b/g, 'signal');
+  const ignored = IGNORED.test(unnamed);
+  const rest = unnamed.replace(new RegExp(IGNORED, 'g'), ' ');
   const control = PRIVACY_CONTROL.test(plain);
   const says = HONOURED.test(rest);
   // What the law or a policy elsewhere says of answers to signals is no answer.

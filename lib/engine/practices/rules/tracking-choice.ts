@@ -23,7 +23,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     ],
     unless: [
       /\b(?:do not track|dnt|global privacy control|gpc|signals?)\b/,
-      /\b(?:cookie (?:settings|preferences?|banner|consent|manager|tool)|opt[- ]?out (?:page|link|tool|add-on|plug-?in)|aboutads|networkadvertising|youronlinechoices|digital advertising alliance|add-on|consent (?:tool|manager|banner))\b/,
+      /\b(?:cookie (?:(?:settings|preferences?)(?! (?:in|of|on|through|via) (?:your|the) (?:\w+ )?browser)|banner|consent|manager|tool)|opt[- ]?out (?:page|link|tool|add-on|plug-?in)|aboutads|networkadvertising|youronlinechoices|digital advertising alliance|add-on|consent (?:tool|manager|banner))\b/,
       /\bbrowser is closed\b|\bclose (?:your|the) browser\b(?!.*(?:block|refus|disabl|settings))/,
       /\bfirefox (?:browser|collects|processes|sends|uses)\b/,
     ],
@@ -45,7 +45,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     id: 'tracking-choice/own-setting',
     row: 'tracking-choice',
     reason: 'A setting, banner or link of the company turns tracking off.',
-    cue: /\b(?:cookies?(?:'s)? (?:settings?|preferences?|banner|consent|choices|manager|management|policy settings|tool|control|center|centre|notice settings)|consent (?:management|manager|tool|banner|preferences|settings)|privacy (?:settings|choices|preferences?|preference cent(?:er|re)|manager|cent(?:er|re)|options)|(?:ads?|advertising|tracking|data collection) (?:settings|preferences|choices|controls))\b/g,
+    cue: /\b(?:cookies?(?:'s)? (?:settings?|preferences?|banner|consent|choices|manager|policy settings|tool|control|center|centre|notice settings)|consent (?:management|manager|tool|banner|preferences|settings)|privacy (?:settings|choices|preferences?|preference cent(?:er|re)|manager|cent(?:er|re)|options)|(?:ads?|advertising|tracking|data collection) (?:settings|preferences|choices|controls))\b/g,
     says: always('opt-out'),
     actors: ANYONE,
     also: [
@@ -88,5 +88,15 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
       /\b(?:by (?:using|continuing|visiting|accessing|browsing)|continued use|you (?:hereby )?(?:consent|agree) to|implied|browser|parent)/,
     ],
     weight: 0.55,
+  },
+  {
+    id: 'tracking-choice/set-with-consent',
+    row: 'tracking-choice',
+    reason: 'In a section on cookies: they are set only with consent.',
+    cue: /\b(?:only (?:with|after|upon|on the basis of|if you (?:have )?given(?: us)?)|if and when you (?:give|have given)|(?:is|are) based on|until you (?:give|have given)) (?:your |the )?(?:\w+ )?(?:consent|permission)\b/g,
+    says: said('opt-in'),
+    actors: ANYONE,
+    under: /cookie|track|analytic/,
+    weight: 0.6,
   },
 ];
