@@ -10,7 +10,7 @@ export const AI_TRAINING_RULES: readonly Rule[] = [
     row: 'ai-training',
     reason: 'Data trains, develops or improves a machine-learning model.',
     cue: new RegExp(
-      `\\b(?:train(?:s|ed|ing)?|fine-tun(?:e|ed|ing)|retrain(?:ing)?|teach(?:ing)?)\\b(?: [a-z,'/()-]+){0,12}? ${MODEL}|${MODEL}(?: [a-z,'()-]+){0,4} train(?:ed|ing)\\b|\\btrain(?:ing)? (?:our |the |its )*(?:systems|ai)\\b|\\b(?:used|use) (?:[a-z]+ ){0,4}?for (?:[a-z]+ )?training purposes\\b|\\bused to (?:build|train) models\\b|\\b(?:develop|improv|build|creat|enhanc|test|validat)(?:e[sd]?|ing|ment|s)? (?:of |and [a-z]+ |[a-z]+, )*(?:our |its |the |new |and |underlying )*(?:machine[- ]learning|artificial intelligence|ai|language|ml|generative)(?: and [a-z -]+)? (?:models?|algorithms?|systems?|technolog(?:y|ies)|features|tools|services|capabilities|products)\\b`,
+      `\\b(?:train(?:s|ed|ing)?|fine-tun(?:e|ed|ing)|retrain(?:ing)?|teach(?:ing)?)\\b(?: [a-z,'/-]+){0,12}? ${MODEL}|${MODEL}(?: [a-z,'()-]+){0,4} train(?:ed|ing)\\b|\\btrain(?:ing)? (?:our |the |its )*(?:systems|ai)\\b|\\b(?:used|use) (?:[a-z]+ ){0,4}?for (?:[a-z]+ )?training purposes\\b|\\bused to (?:build|train) models\\b|\\b(?:develop|improv|build|creat|enhanc|test|validat)(?:e[sd]?|ing|ment|s)? (?:of |and [a-z]+ |[a-z]+, )*(?:our |its |the |new |and |underlying )*(?:machine[- ]learning|artificial intelligence|ai|language|ml|generative)(?: and [a-z -]+)? (?:models?|algorithms?|systems?|technolog(?:y|ies)|features|tools|services|capabilities|products)\\b`,
       'g',
     ),
     says: { affirmed: 'yes', denied: 'no', consent: 'opt-in', 'opt-out': 'opt-out' },

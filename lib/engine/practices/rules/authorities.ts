@@ -12,7 +12,7 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     reason:
       "Disclosure also rests on the company's own judgement: good faith, or to protect rights, safety or property.",
     cue: new RegExp(
-      `\\b${SHARE}\\b[^.]{0,300}?\\b(?:good[- ]faith|(?:in our|at our|our) (?:sole |own )?(?:discretion|judge?ment)|we (?:reasonably )?(?:believe|think|determine|deem|consider)|when we believe|(?:protect|defend|enforc|safeguard|preserv|secur)(?:e|ing|ion of|ement of)?[^.;]{0,60}?\\b(?:rights|property|safety|security|interests)|(?:rights|property|safety),? (?:and|or|property|safety))`,
+      `\\b(?:${SHARE}|turn over)\\b[^.]{0,300}?\\b(?:good[- ]faith|(?:in our|at our|our) (?:sole |own )?(?:discretion|judge?ment)|(?:we|it|they) (?:reasonably )?(?:believes?|thinks?|determines?|deems?|consider)|when we believe|(?:protect|defend|enforc|safeguard|preserv|secur)(?:e|ing|ion of|ement of)?[^.;]{0,60}?\\b(?:rights|property|safety|security|interests)|(?:rights|property|safety),? (?:and|or|property|safety))`,
       'g',
     ),
     says: { affirmed: 'broad', consent: 'broad', 'opt-out': 'broad', denied: 'broad' },
@@ -78,7 +78,7 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     },
     actors: ANY,
     also: [new RegExp(`\\b${SHARE}\\b`)],
-    unless: [/\b(?:retain|delete|deletion|children|parental)\b/],
+    unless: [/\b(?:retain|delete|deletion|children|parental|consent|keep)\b/],
     weight: 0.4,
   },
   {

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 
 const ANY = ['company', 'unknown', 'you', 'others', 'customers'] as const;
 const ELSEWHERE =
-  "(?:(?:other|third[- ]party|unaffiliated|non-affiliated|different|multiple|various|external|partner|their|our partners'|others'|non-[a-z]+) (?:[a-z-]+(?:,| and| or)? ){0,3}?(?:websites?|web sites?|sites?|apps?|applications?|services|platforms|properties|pages)|(?:across|over time and across) (?:[a-z]+ ){0,3}?(?:websites?|sites?|apps?|devices|the internet|the web|services|platforms)|elsewhere (?:on the (?:internet|web)|online)|around the (?:internet|web)|off (?:of )?(?:our|the) (?:site|service|platform)s?|the web|websites (?:and apps )?(?:you visit|that use our))";
+  "(?:(?:other|third[- ]party|unaffiliated|non-affiliated|different|multiple|various|external|partner|their|our partners'|others'|non-[a-z]+) (?:[a-z-]+(?:,| and| or)? ){0,3}?(?:websites?|web sites?|sites?|apps?|applications?|services|platforms|properties|pages)|(?:across|over time and across) (?:[a-z]+ ){0,3}?(?:websites?|sites?|apps?|devices|the internet|the web|services|platforms)|this and other (?:web ?)?sites|(?:other|various|different) (?:domains|channels|media|networks|websites)|third[- ]party (?:networks|channels|media)|(?:that|the|those|our) partners?'?s? (?:websites?|sites?|apps?)|elsewhere (?:on the (?:internet|web)|online)|around the (?:internet|web)|off (?:of )?(?:our|the) (?:site|service|platform)s?|the web|websites (?:and apps )?(?:you visit|that use our))";
 
 /** Following people on other sites or apps, or receiving from partners what they did there. */
 export const CROSS_SITE_TRACKING_RULES: readonly Rule[] = [
@@ -23,7 +23,7 @@ export const CROSS_SITE_TRACKING_RULES: readonly Rule[] = [
     row: 'cross-site-tracking',
     reason: 'What people do on other sites or apps is collected or combined.',
     cue: new RegExp(
-      `\\b(?:collect|track|monitor|record|receive|gather|obtain|recogni[sz]e|follow|combine|link|know|learn|observe|understand|use)(?:s|ed|ing)?\\b[^.;]{0,110}?\\b(?:activit(?:y|ies)|behaviou?rs?|visits?|visited|browsing|use|usage|interactions?|interests?|actions?|history|information|data|you|users?|device)\\b[^.;]{0,50}?\\b(?:on|across|over|at|to|of|from|in|while|with)\\b (?:[a-z]+ ){0,3}?${ELSEWHERE}`,
+      `\\b(?:collect|track|monitor|record|receive|gather|obtain|recogni[sz]e|follow|combine|link|know|learn|observe|understand|use|follow)(?:s|ed|ing)?\\b[^.;]{0,110}?\\b(?:activit(?:y|ies)|behaviou?rs?|visits?|visited|browsing|use|usage|interactions?|interests?|actions?|history|information|data|you|users?|devices?|browsers?)\\b[^.;]{0,50}?\\b(?:on|across|over|at|to|of|from|in|while|with)\\b (?:[a-z]+ ){0,3}?${ELSEWHERE}`,
       'g',
     ),
     says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'opt-out' },
@@ -37,7 +37,7 @@ export const CROSS_SITE_TRACKING_RULES: readonly Rule[] = [
     id: 'cross-site-tracking/retargeting',
     row: 'cross-site-tracking',
     reason: 'Retargeting and cross-context advertising rest on following people elsewhere.',
-    cue: /\b(?:retarget(?:ing|ed)?|remarketing|cross-(?:site|device|app|context(?:ual)?)(?: behaviou?ral)? (?:track(?:ing)?|advertising|targeting|linking|matching)|custom(?:er)? audiences?|lookalike audiences?|matched audiences?|after (?:you (?:have )?)?(?:left|leav(?:e|ing)|visit(?:ed|ing)?) (?:our|the) (?:site|website|services?))\b/g,
+    cue: /\b(?:retarget(?:ing|ed)?|remarketing|(?:ads?|advertis\w+)[^.;]{0,30} to (?:people|users|persons|visitors) who (?:have )?(?:visited|used|viewed)|cross-(?:site|device|app|context(?:ual)?)(?: behaviou?ral)? (?:track(?:ing)?|advertising|targeting|linking|matching)|custom(?:er)? audiences?|lookalike audiences?|matched audiences?|after (?:you (?:have )?)?(?:left|leav(?:e|ing)|visit(?:ed|ing)?) (?:our|the) (?:site|website|services?))\b/g,
     says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'opt-out' },
     actors: ANY,
     weight: 0.55,

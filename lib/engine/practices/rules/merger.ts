@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 const ANY = ['company', 'unknown', 'others', 'customers', 'you'] as const;
 const WHOLE =
   '(?:all |some |any |a |or |and |part |parts |portions? |substantially |of |our |its |the |other |such |that |relevant |business |company |corporate )*';
-const EVENT = `(?:mergers?|merged?(?: with| into| or)|bankruptcy|insolvency|reorgani[sz]ations?|restructuring|(?:sale|sell|selling|transfer(?:ring)?|buy(?:s|ing)?|purchas(?:e|es|ing|ed)|disposition|acquir(?:e|es|ed|ing)|acquisition|divestiture|disposal) (?:or [a-z]+ )?(?:of )?${WHOLE}(?:assets|business(?:es)?|company|stock|shares|entity|subsidiar\\w+|division|ownership|platform|website|site|operations)|change (?:of|in) (?:[a-z]+ )?(?:control|ownership)|corporate (?:transaction|sale|event|restructuring|change|acquisition)s?|business (?:transfers?|transactions?|sale|combination)|asset sale|successor(?: entity| organi[sz]ation| company| in interest)?s?|divestiture|dissolution|liquidation|new owners?|takeover|(?:is|are|were|be|been|being|gets?) acquired|acquisition|third[- ]party acquirers?|acquirers|organi[sz]ations? that buys?|(?:prospective|potential|future) (?:buyers?|purchasers?|acquirers?))`;
+const EVENT = `(?:mergers?|merged?(?: with| into| or)|bankruptcy|insolvency|reorgani[sz]ations?|restructuring|(?:sale|sell|selling|transfer(?:ring)?|buy(?:s|ing)?|purchas(?:e|es|ing|ed)|disposition|acquir(?:e|es|ed|ing)|acquisition|divestiture|disposal) (?:or [a-z]+ )?(?:of )?${WHOLE}(?:assets|business(?:es)?|company|stock|shares|entity|subsidiar\\w+|division|ownership|platform|website|site|operations)|change (?:of|in) (?:[a-z]+ )?(?:control|ownership)|corporate (?:transaction|sale|event|restructuring|change|acquisition)s?|business (?:transfers?|transactions?|sale|combination)|asset sale|successor(?: entity| organi[sz]ation| company| in interest)?s?|divestiture|dissolution|liquidation|new (?:owners?|company)|change (?:happens )?to our business|takeover|(?:is|are|were|be|been|being|gets?) acquired|acquisition|third[- ]party acquirers?|acquirers|organi[sz]ations? that buys?|(?:prospective|potential|future) (?:buyers?|purchasers?|acquirers?))`;
 const HINT =
   /\b(?:merg|acqui|bankrupt|insolv|reorgani|restructur|asset|business|company|stock|shares|owner|control|corporate|successor|divest|dissol|liquidat|takeover|buyer|purchaser|subsidiar|division|platform|site|operations)/;
 const DATA = '(?:information|data|details|it|records|lists?)';
@@ -59,6 +59,7 @@ export const MERGER_RULES: readonly Rule[] = [
     says: { affirmed: 'with-notice', consent: 'with-notice', 'opt-out': 'with-notice' },
     actors: ANY,
     anyForm: true,
+    withPrevious: true,
     also: [
       /\b(?:merger|acqui|sale|control|ownership|successor|assets|transaction|reorgani|bankrupt|becomes? subject to a different|(?:before|if|when) (?:your |any |such |the |personal )*(?:information|data|transfer)[a-z ]* (?:transferred|of your|becomes))\w*\b/,
     ],
@@ -71,13 +72,14 @@ export const MERGER_RULES: readonly Rule[] = [
     id: 'merger/choice',
     row: 'merger',
     reason: 'People may refuse that their data changes hands.',
-    cue: /\b(?:opt[- ]?out|object|choose|choice|delete your|consent)\b/g,
+    cue: /\b(?:opt[- ]?out|object|choose|choices?|delete your|consent)\b/g,
     says: { affirmed: 'with-choice', consent: 'with-choice', 'opt-out': 'with-choice' },
     actors: ANY,
     hint: HINT,
+    withPrevious: true,
     also: [
       new RegExp(`\\b${EVENT}\\b`),
-      /\b(?:before|prior to|opportunity to|right to|may opt|can opt|choice|unless you|without your consent)\b/,
+      /\b(?:before|prior to|opportunity to|right to|may opt|can opt|choice|unless you|without your consent|your choices)\b/,
     ],
     unless: [/\bchoices (?:you )?(?:may )?have\b/],
     weight: 0.4,

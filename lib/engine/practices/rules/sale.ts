@@ -43,7 +43,7 @@ export const SALE_RULES: readonly Rule[] = [
     reason:
       'A denial by a narrow meaning of the word ("for money", "as traditionally understood") says less than no.',
     cue: /\b["']?(?:sell(?:s|ing)?|sold)["']?/g,
-    says: { affirmed: 'yes', denied: 'no', 'opt-out': 'opt-out' },
+    says: { denied: 'no' },
     actors: ['company', 'unknown'],
     also: [QUALIFIED, /\b(?:information|data|details)\b/],
     unless: [RIGHT_TO_KNOW, PARTIAL],
@@ -66,7 +66,7 @@ export const SALE_RULES: readonly Rule[] = [
     id: 'sale/no-sale-noun',
     row: 'sale',
     reason: 'A denial with the noun: no sale of data takes place.',
-    cue: /\b(?:business of selling|engage(?:s|d)? in|conduct|perform|make|carry out|there is|participate in|consider|constitute)(?: [a-z]+){0,3} (?:the |any |a |")*(?:sales?|selling)"?(?: or sharing)?(?: of)?(?: [a-z']+){0,4} (?:information|data|details)\b|\bbusiness of (?:selling|trading)\b/g,
+    cue: /\b(?:business of selling|engage(?:s|d)? in(?: (?:any )?activities (?:that are )?considered)?|conduct|perform|make|carry out|there is|participate in|consider|constitute)(?: [a-z]+){0,3} (?:the |any |a |")*(?:sales?|selling)"?(?: or sharing)?(?: of)?(?: [a-z']+){0,4} (?:information|data|details)\b|\bbusiness of (?:selling|trading)\b/g,
     says: { denied: 'no' },
     unless: [RIGHT_TO_KNOW],
     weight: 0.6,

@@ -66,7 +66,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     id: 'security/no-guarantee',
     row: 'security',
     reason: 'That no system is perfectly secure comes with a general assurance.',
-    cue: /\b(?:no (?:\w+ ){0,6}(?:is|can be|are) (?:ever )?(?:completely|100 ?%|fully|entirely|absolutely|totally|perfectly|guaranteed)[^.;]{0,30}\bsecure|cannot (?:\w+ ){0,3}(?:guarantee|ensure|warrant|promise)[^.;]{0,80}\b(?:secur|unauthori[sz]ed|protect)|(?:not|n't) (?:\w+ )?guarantee[^.;]{0,60}\bsecur)/g,
+    cue: /\b(?:no (?:\w+ ){0,6}(?:is|can be|are) (?:ever )?(?:completely|100 ?%|fully|entirely|absolutely|totally|perfectly|guaranteed)[^.;]{0,30}\bsecure|cannot (?:\w+ ){0,3}(?:guarantee|ensure|warrant|promise)[^.;]{0,80}\b(?:secur|unauthori[sz]ed|protect)|(?:not|\w+n't) (?:\w+ )?guarantee[^.;]{0,60}\bsecur)/g,
     says: {
       affirmed: 'generic',
       denied: 'generic',

@@ -7,7 +7,7 @@ const PRIVACY_CONTROL =
 const HEED =
   '(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:e[sd]?|ing)|support(?:s|ed|ing)?|respect(?:s|ed|ing)?|process(?:es|ed|ing)?|treat(?:s|ed|ing)?|compl(?:y|ies|ied)|act(?:s|ed)? (?:up)?on|listen|react(?:s|ed)?|take action|follow(?:s|ed)?|adhere[sd]?|abide[sd]?|detect(?:s|ed)?|accept(?:s|ed)?|read|stop running|change[sd]? (?:our|its|their|how|the way)|alter(?:s|ed)?|modif(?:y|ies)|adjust(?:s|ed)?|interpret(?:s|ed)?|look for|apply|opt(?:ed)? (?:you )?out|disable[sd]?|stop)';
 const IGNORED = new RegExp(
-  `\\b(?:not|never|no longer|n't|cannot|unable|nor|without|neither)\\b[^.;]{0,50}?\\b${HEED}\\b|\\bignor(?:e[sd]?|ing)\\b|\\bno (?:\\w+ ){0,4}(?:response|action|effect|change|standard response)\\b|\\b(?:is|are|be) not (?:currently )?(?:honou?red|recogni[sz]ed|supported|responded|processed)|\\bno (?:support|way|ability)\\b`,
+  `(?:\\b(?:not|never|no longer|cannot|unable|nor|without|neither)|n't)\\b[^.;]{0,50}?\\b${HEED}\\b|\\bignor(?:e[sd]?|ing)\\b|\\bno (?:\\w+ ){0,4}(?:response|action|effect|change|standard response)\\b|\\b(?:is|are|be) not (?:currently )?(?:honou?red|recogni[sz]ed|supported|responded|processed)|\\bno (?:support|way|ability)\\b`,
 );
 const HONOURED = new RegExp(`\\b${HEED}\\b`);
 /** Heeded only somewhere: by law, in some states, for their people. */

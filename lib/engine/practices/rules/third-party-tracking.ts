@@ -38,6 +38,15 @@ export const THIRD_PARTY_TRACKING_RULES: readonly Rule[] = [
     weight: 0.55,
   },
   {
+    id: 'third-party-tracking/others-analyse',
+    row: 'third-party-tracking',
+    reason: 'Third parties are used to measure visits or to serve advertisements on the pages.',
+    cue: /\b(?:use|using|engage|rely on|work with|hire|partner with|employ)s?(?:d|ing)? (?:[a-z-]+ ){0,3}?(?:third[- ]part(?:y|ies)|other companies|external (?:companies|providers|services)|advertising partners|ad networks)(?: [a-z]+){0,4}? to (?:[a-z]+ ){0,3}?(?:analy[sz]e|track|measure|monitor|serve|deliver|display|collect)\b|\bthird[- ]party ad servers?\b|\bcookies (?:are |that are )?(?:set|placed|served|used|dropped) by (?:[a-z]+ ){0,3}?(?:third part(?:y|ies)|partners|advertisers|providers|networks)\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    actors: ANY,
+    weight: 0.6,
+  },
+  {
     id: 'third-party-tracking/allow-others',
     row: 'third-party-tracking',
     reason: 'Others are let in to collect on the pages.',
