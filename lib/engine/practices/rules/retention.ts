@@ -21,7 +21,7 @@ export const RETENTION_RULES: readonly Rule[] = [
       /\b(?:information|data|pii|pi|records?|account|details|it|them|these|content|retention|kept|stored|logs?)\b/,
     ],
     unless: [
-      /\b(?:processing is necessary|legitimate interests? such|short codes?|child(?:ren)?|cookies? (?:are|is|remain|will|stay|expire)|session cookies|persistent cookies|legal basis|provid(?:ed|ing) (?:that )?you with services|as long as (?:you|we|they|it) (?:do not|comply|agree|are not)|as long as (?:they|the third|such|our (?:partners|service providers)) )/,
+      /\b(?:use cookies|cookies to|processing is necessary|legitimate interests? such|short codes?|child(?:ren)?|cookies? (?:are|is|remain|will|stay|expire)|session cookies|persistent cookies|legal basis|provid(?:ed|ing) (?:that )?you with services|as long as (?:you|we|they|it) (?:do not|comply|agree|are not)|as long as (?:they|the third|such|our (?:partners|service providers)) )/,
     ],
     weight: 0.75,
   },
