@@ -43,6 +43,18 @@ const READ_ONLY: ReadonlySet<string> = new Set([
   'authorities=court-order',
 ]);
 
+/** Rows whose values shade into each other: where a rule has read one in a passage, the model's others do not count. */
+const SETTLED_BY_RULES: ReadonlySet<string> = new Set([
+  'authorities',
+  'merger',
+  'changes',
+  'security',
+  'signals',
+  'children',
+  'contact',
+  'tracking-choice',
+]);
+
 /** Below this a passage does not speak for a value; under the lowest threshold of any row. */
 const LEAST = 0.08;
 
@@ -82,9 +94,11 @@ export function candidatesOf(
   placed: (row: string, value: string) => number = thresholdOf,
 ): Candidate[] {
   const findings = new Map<string, Finding[]>();
+  const spoken = new Set<string>();
   for (const finding of reading.findings) {
     const key = `${finding.passage} ${stateOf(finding)}`;
     findings.set(key, [...(findings.get(key) ?? []), finding]);
+    spoken.add(`${finding.passage} ${finding.row}`);
   }
   const sentences = new Map<number, Statement[]>();
   for (const statement of reading.statements) {
@@ -105,6 +119,7 @@ export function candidatesOf(
       const [row, value, denied] = partsOf(state);
       if (fired.length === 0 && (denied || DENIALS.has(value) || READ_ONLY.has(state))) return [];
       if (fired.length === 0 && findings.has(`${passage} ${row}!=${value}`)) return [];
+      if (fired.length === 0 && SETTLED_BY_RULES.has(row) && spoken.has(`${passage} ${row}`)) return [];
       const probability = combine(COMBINER[state], learned.get(state) ?? 0, fired);
       if (probability < LEAST) return [];
       const best = fired.length > 0 ? strongest(fired) : null;

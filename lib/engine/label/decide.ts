@@ -1,5 +1,5 @@
 import { isGeneral, type Scope } from '../practices/scope';
-import type { Candidate } from './candidates';
+import { type Candidate, DENIALS, MODEL_ID } from './candidates';
 import { DECISIONS, type Decision } from './decisions';
 import type { RowSpec } from './rows';
 import { thresholdOf } from './threshold-of';
@@ -43,12 +43,18 @@ function decideSingle(spec: RowSpec, own: readonly Candidate[], all: readonly Ca
   const strong = own.filter((candidate) => !isLast(candidate));
   for (const candidates of decision.lastResort ? [strong, own] : [own])
     for (const inTier of TIERS) {
-      const tier = candidates.filter((candidate) => inTier(candidate, decision));
+      const tier = undenied(candidates.filter((candidate) => inTier(candidate, decision)));
       const value = choose(spec.id, decision, tier);
-      if (value) return withChoice(decision, single(value, tier), all);
+      if (value) return withChoice(decision, single(value, tier, besideOf(decision, value)), all);
     }
   const most = own[0]?.probability ?? 0;
   return { value: 'not-found', support: [], scopes: { regions: [], audiences: [] }, strength: 1 - most };
+}
+
+/** Beside an explicit denial that a rule read, what the model alone takes for the practice does not count. */
+function undenied(tier: readonly Candidate[]): readonly Candidate[] {
+  const isDenied = tier.some((candidate) => DENIALS.has(candidate.value) && isSure(candidate));
+  return isDenied ? tier.filter(({ rule, value }) => rule !== MODEL_ID || value !== 'yes') : tier;
 }
 
 /** Whose clauses count, in turn: everybody's, then a region's, then an audience's (children, applicants). */
@@ -69,15 +75,17 @@ function choose(row: string, decision: Decision, candidates: readonly Candidate[
   return decision.order.find(sure) ?? null;
 }
 
+/** What is shown beside a value: the practice that a choice is against, a weaker promise beside a stronger. */
+const besideOf = (decision: Decision, value: string): string | undefined =>
+  value.startsWith('opt-') ? 'yes' : decision.beside?.[value];
+
 /** Those that are probable enough to be given, and so placed in the sentence that carries them. */
 const isSure = ({ row, value, probability }: Candidate): boolean => probability >= thresholdOf(row, value);
 
-function single(value: string, tier: readonly Candidate[]): Verdict {
+function single(value: string, tier: readonly Candidate[], beside?: string): Verdict {
   const candidates = tier.filter(isSure);
   const support = candidates.filter((candidate) => candidate.value === value).slice(0, PER_VALUE);
-  const practice = value.startsWith('opt-')
-    ? candidates.filter((candidate) => candidate.value === 'yes')
-    : [];
+  const practice = candidates.filter((candidate) => candidate.value === beside);
   const shown =
     support.length > 0 ? [...support, ...practice.slice(0, PER_PRACTICE)] : candidates.slice(0, PER_VALUE);
   return {

@@ -13,6 +13,8 @@ export interface Decision {
   choiceFrom?: readonly RowId[];
   /** Rules that count only where nothing else is said: a qualified denial beside an opt-out is no denial. */
   lastResort?: readonly string[];
+  /** Another value whose passages are shown beside this one's. */
+  beside?: Readonly<Record<string, string>>;
   /** Values that together give another: `honoured` for one signal and `ignored` for the other are `partly`. */
   together?: readonly [string, string, string];
 }
@@ -42,6 +44,9 @@ export const DECISIONS: Partial<Record<RowId, Decision>> = {
   security: { order: ['specific', 'generic'] },
   'breach-notice': { order: ['yes', 'no'] },
   children: { order: ['collected', 'with-parental-consent', 'not-for-children'] },
-  changes: { order: ['personal-notice', 'site-notice', 'posted-only', 'no-notice'] },
+  changes: {
+    order: ['personal-notice', 'site-notice', 'posted-only', 'no-notice'],
+    beside: { 'posted-only': 'no-notice' },
+  },
   contact: { order: ['dpo', 'stated'] },
 };

@@ -36,8 +36,9 @@ export function isDenied(plain: string, at: number, end: number): boolean {
   const from = clauseStart(plain, at);
   const before = plain.slice(from, at).replace(NOT_HERE, (words) => ' '.repeat(words.length));
   const found = before.match(NEGATION) ?? [];
-  const chained = found.filter((word) => /^(?:neither|nor)$/.test(word)).length;
-  const count = chained > 0 ? found.length - chained + 1 : found.length;
+  const without = found.filter((word) => word === 'without').length;
+  // "do not and will not" denies once; only "never … without …" takes a denial back.
+  const count = (found.length > without ? 1 : 0) + without;
   const after = /^(?:ing|s|es)?\s+(?:\w+ ){0,2}?(?:none|no one|nobody|nothing|to no )/.test(
     plain.slice(end, end + 40),
   );

@@ -8,7 +8,7 @@ const CONSENT = new RegExp(
   [
     `\\b(?:with(?:out)?|only with|subject to|obtain(?:ed|ing)?|based (?:up)?on|upon|on the basis of|receive[ds]?|has|have|require[sd]?|rely(?:ing)? on|ask(?:ed|ing)? (?:you )?for|request|seek|through|by|given|gives?|giving|provided|need) (?:us |first |freely |having )*(?:your|the user'?s?|users'|their|his|her|an?|any|our users'|prior|such)(?: [a-z-]+){0,4} ${PERMISSION}\\b`,
     `\\b(?:with|without|obtain|upon|prior|explicit|express|affirmative|opt-in) (?:[a-z-]+ ){0,2}(?:consent|permission)\\b`,
-    '\\b(?:if|when|where|once|unless|until|after) (?:and only if )?you (?:have |first |explicitly |expressly |affirmatively |specifically )*(?:consent(?:ed)?|agreed?|opt(?:ed|s)?[- ]?in(?: to)?|allow(?:ed)?|authori[sz]e[d]?|give[n]? (?:us )?(?:your )?(?:explicit |express )?(?:consent|permission)|accept(?:ed)?|permit(?:ted)?|enabled?|grant(?:ed)?|choose to (?:allow|participate|enable))\\b',
+    '\\b(?:if|when|where|once|unless|until|after) (?:and only if )?you (?:have |first |[a-z]+ly )*(?:consent(?:ed)?|agreed?|opt(?:ed|s)?[- ]?in(?: to)?|allow(?:ed)?|authori[sz]e[d]?|give[n]? (?:us )?(?:your )?(?:explicit |express )?(?:consent|permission)|accept(?:ed)?|permit(?:ted)?|enabled?|grant(?:ed)?|tick(?:ed)?|check(?:ed)? the|choose to (?:allow|participate|enable))\\b',
     '\\byou (?:can|may|must|will|have to|need to) (?:choose to )?opt[- ]in\\b',
     '\\bopt(?:ed|s)?[- ]in (?:to|consent|basis)\\b',
     '\\bask (?:you )?(?:for )?your (?:consent|permission)\\b',
@@ -18,7 +18,7 @@ const CONSENT = new RegExp(
 );
 /** Consent that is named for another end: its withdrawal, or as one basis among several. */
 const CONSENT_ELSEWHERE =
-  /\b(?:withdraw|revoke|as required|where required|if required|legitimate interests?)\b/;
+  /\b(?:not|n't) (?:require|need)\b|\bwithout (?:needing|requiring)\b|\b(?:withdraw|revoke|as required|where required|if required|legitimate interests?)\b/;
 
 /** Whether what the text says happens only with the consent of the person ("without your consent", "if you agree"). */
 export function needsConsent(plain: string): boolean {
@@ -54,7 +54,7 @@ const HYPOTHETICAL =
 export const isHypothetical = (plain: string): boolean => HYPOTHETICAL.test(plain);
 
 const DEFINITION =
-  /^\W*(?:an? |the )?["']?[a-z' -]{2,60}["']? (?:means?|refers? to|is defined as|includes any|shall mean)\b|\bthe (?:term|word|phrase|definition of) ["']?\w|\b(?:is|are) (?:broadly )?defined (?:as|by|under|in|to)\b|\bmeaning of (?:the )?["']?(?:sale|sell|share)|^["'][a-z ]+["'] (?:is|are) (?:a|an|the|when)\b/;
+  /^\W*(?:an? |the )?["']?[a-z' -]{2,60}["']? (?:means?|refers? to|is defined as|includes any|shall mean)\b|\bthe (?:term|word|phrase|definition of) ["']?\w|(?<!\bas (?:(?:the|that|those|such|these|terms?) )*(?:terms? )?(?:["'][a-z]+["'](?: or )?)*[a-z]* ?)\b(?:is|are) (?:broadly )?defined (?:as|by|under|in|to)\b|\bmeaning of (?:the )?["']?(?:sale|sell|share)|^["'][a-z ]+["'] (?:is|are) (?:a|an|the|when)\b/;
 
 /** Whether the text explains a word or asks a question: neither states a practice. */
 export const isNoStatement = (plain: string): boolean => /\?["')\s]*$/.test(plain) || DEFINITION.test(plain);

@@ -1,7 +1,7 @@
 import { type Actor, actorAt, isDenied } from '../nlp/clauses';
 import { isHypothetical, isLimited, isNoStatement, needsConsent, offersOptOut } from '../nlp/conditions';
 import type { RowId } from './rows';
-import { headingScope, type Scope, sentenceScope } from './scope';
+import { firstStatement, joinScopes, type Scope, sentenceScope } from './scope';
 import type { Statement } from './statement';
 
 /**
@@ -27,6 +27,8 @@ export interface Rule {
   actors?: readonly Actor[];
   /** Expressions that the sentence must hold too, each. */
   also?: readonly RegExp[];
+  /** Whether the sentence before counts for `also` too ("If we are sold, … We will tell you first."). */
+  withPrevious?: boolean;
   /** Expressions that the sentence may not hold. */
   unless?: readonly RegExp[];
   /** Expression for the headings above (plain, joined by ' / '). */
@@ -74,7 +76,7 @@ export function findingAt(
 /** How the sentence says what stands at `at` … `end`. */
 export function readingAt(plain: string, at: number, end: number): Reading {
   const denied = isDenied(plain, at, end);
-  if (needsConsent(plain)) return 'consent';
+  if (needsConsent(ownStatement(plain, at, end))) return 'consent';
   if (denied)
     return isLimited(plain.slice(end)) || isLimited(sameStatement(plain, at)) ? 'limited' : 'denied';
   return offersOptOut(plain) ? 'opt-out' : 'affirmed';
@@ -91,22 +93,30 @@ const sameStatement = (plain: string, at: number): string =>
     .split(/\b(?:and|but) (?=we (?:do|will|never|have)\b)/)
     .at(-1) ?? '';
 
+/** The statement that a cue stands in: neither "and we will obtain your consent to collect" after it nor such before it. */
+function ownStatement(plain: string, at: number, end: number): string {
+  const after = plain.slice(end);
+  const next = /(?:,|;) (?:and|but|however,?) we (?:will|may|do|also|obtain|ask)\b/.exec(after);
+  return sameStatement(plain, at) + plain.slice(at, end) + (next ? after.slice(0, next.index) : after);
+}
+
 const OWN_ACTORS: readonly Actor[] = ['company', 'unknown'];
 
 /** The findings of a rule in a statement: at most one, at the first cue that is said as the rule wants it. */
-export function applyRule(rule: Rule, statement: Statement, context: PolicyContext): Finding | null {
+export function applyRule(rule: Rule, statement: Statement, { names }: PolicyContext): Finding | null {
   const { plain } = statement;
   if (statement.isHeading || (rule.hint && !rule.hint.test(plain)) || plain.search(rule.cue) < 0) return null;
   if (rule.under && !rule.under.test(statement.section)) return null;
   if (!rule.anyForm && (isNoStatement(plain) || isHypothetical(plain))) return null;
-  if (rule.also?.some((expression) => !expression.test(plain))) return null;
+  const context = rule.withPrevious ? `${statement.previous} ${plain}` : plain;
+  if (rule.also?.some((expression) => !expression.test(context))) return null;
   if (rule.unless?.some((expression) => expression.test(plain))) return null;
-  if (IMPERATIVE.test(plain)) return null;
+  if (!rule.anyForm && IMPERATIVE.test(plain)) return null;
   for (const match of plain.matchAll(rule.cue)) {
     const [at, end] = [match.index, match.index + match[0].length];
     if (end <= statement.own) continue;
-    if (!(rule.actors ?? OWN_ACTORS).includes(actorAt(plain, at, context.names))) continue;
-    const reading = readingAt(plain, at, end);
+    if (!(rule.actors ?? OWN_ACTORS).includes(actorAt(plain, at, names))) continue;
+    const reading = readingOn(readingAt(plain, at, end), statement, rule.says);
     const fallback = reading === 'consent' || reading === 'opt-out' ? rule.says.affirmed : undefined;
     const value = rule.says[reading] ?? fallback;
     if (value === undefined) continue;
@@ -116,19 +126,17 @@ export function applyRule(rule: Rule, statement: Statement, context: PolicyConte
   return null;
 }
 
-/** What begins another statement within a sentence, of a scope of its own. */
-const NEXT_STATEMENT =
-  /,? (?:nor|and(?: we)? (?:do|will|never|have)|including (?:that|the)|;|or the personal)\b/;
+/** The scope of what is said up to `end`: whom a later part of the sentence names does not limit it. */
+const scopeAt = ({ plain, inherited }: Statement, end: number): Scope =>
+  joinScopes(inherited, sentenceScope(firstStatement(plain, end)));
 
-/** The scope of what is said up to `end`: children who are named only in a later part of the sentence do not limit it. */
-function scopeAt(statement: Statement, end: number): Scope {
-  const next = NEXT_STATEMENT.exec(statement.plain.slice(end));
-  if (!next || !statement.scope.audiences.includes('children')) return statement.scope;
-  const said = sentenceScope(statement.plain.slice(0, end + next.index));
-  const inSection = headingScope(statement.section).audiences.includes('children');
-  if (said.audiences.includes('children') || inSection) return statement.scope;
-  return {
-    ...statement.scope,
-    audiences: statement.scope.audiences.filter((audience) => audience !== 'children'),
-  };
+/** How a sentence that goes on with the one before it begins. */
+const GOES_ON =
+  /^(?:they|these|this|such|it|its|the (?:activation|use|cookies)|we (?:will )?only|we(?:'ll| will) (?:always )?ask|you (?:can|may|have)|to opt|if you|in (?:this|that|such) (?:case|event)|users)\b/;
+
+/** What is done plainly may be limited by the next sentence: "They are set only with your consent." */
+function readingOn(reading: Reading, { next }: Statement, says: Rule['says']): Reading {
+  if (reading !== 'affirmed' || !GOES_ON.test(next)) return reading;
+  if (says.consent && needsConsent(next)) return 'consent';
+  return says['opt-out'] && offersOptOut(next) ? 'opt-out' : reading;
 }

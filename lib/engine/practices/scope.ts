@@ -90,3 +90,13 @@ export function joinScopes(a: Scope, b: Scope): Scope {
 /** Whether it holds for everybody. */
 export const isGeneral = (scope: Scope): boolean =>
   scope.regions.length === 0 && scope.audiences.length === 0;
+
+/** What begins another statement within a sentence, of a scope of its own. */
+const NEXT_STATEMENT =
+  /,? (?:nor|and(?: we)? (?:do|will|never|have)|including (?:that|the)|;|or the personal|(?:or|and) if you (?:are|live|reside)|or,? (?:for|in) (?:residents|users))\b/;
+
+/** The plain text up to where another statement begins after `from`: what a scope named later does not limit. */
+export function firstStatement(plain: string, from = 0): string {
+  const next = NEXT_STATEMENT.exec(plain.slice(from));
+  return next ? plain.slice(0, from + next.index) : plain;
+}

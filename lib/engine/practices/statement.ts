@@ -2,7 +2,15 @@ import type { PlacedPassage } from '../classify/passages';
 import { plainOf } from '../nlp/plain';
 import { sentencesOf } from '../nlp/sentences';
 import type { PolicyText } from '../text/policy-text';
-import { EVERYBODY, headingScope, isGeneral, joinScopes, type Scope, sentenceScope } from './scope';
+import {
+  EVERYBODY,
+  firstStatement,
+  headingScope,
+  isGeneral,
+  joinScopes,
+  type Scope,
+  sentenceScope,
+} from './scope';
 
 /**
  * One sentence of a policy with what gives it meaning. `text` is the lead-in of its list or the headers of its table
@@ -22,6 +30,11 @@ export interface Statement {
   /** All headings above, plain, joined by ' / '. */
   section: string;
   scope: Scope;
+  /** The part of `scope` that headings and earlier sentences give. */
+  inherited: Scope;
+  /** The sentences before and after it in its block, plain, or ''. */
+  previous: string;
+  next: string;
   /** Index of the passage (see `passagesOf`) that it belongs to. */
   passage: number;
   isHeading: boolean;
@@ -71,12 +84,19 @@ export function statementsOf(policy: PolicyText, passages: readonly PlacedPassag
         ? `${block.headers.join(', ')}:`
         : '';
     let carried = leadIn ? sentenceScope(plainOf(leadIn)) : EVERYBODY;
-    return sentencesOf(block.text).map(({ start, end }, order): Statement => {
+    const sentences = sentencesOf(block.text);
+    const sentenceAt = (order: number): string => {
+      const span = sentences[order];
+      return span ? plainOf(block.text.slice(span.start, span.end)) : '';
+    };
+    return sentences.map(({ start, end }, order): Statement => {
       const text = leadIn ? `${leadIn} ${block.text.slice(start, end)}` : block.text.slice(start, end);
       const plain = plainOf(text);
+      const inherited = joinScopes(section, carried);
       const stated = sentenceScope(plain);
       // What a paragraph's first sentence limits itself to holds for the rest ("If you live in California, … You may also …").
-      if (order === 0 && isGeneral(carried)) carried = { regions: stated.regions, audiences: [] };
+      if (order === 0 && isGeneral(carried))
+        carried = { regions: sentenceScope(firstStatement(plain)).regions, audiences: [] };
       return {
         block: index,
         start,
@@ -86,7 +106,10 @@ export function statementsOf(policy: PolicyText, passages: readonly PlacedPassag
         own: leadIn ? leadIn.length + 1 : 0,
         heading: plainOf(headings.at(-1) ?? ''),
         section: plainOf(headings.join(' / ')),
-        scope: joinScopes(section, joinScopes(carried, stated)),
+        scope: joinScopes(inherited, stated),
+        inherited,
+        previous: sentenceAt(order - 1),
+        next: sentenceAt(order + 1),
         passage: passageOf.get(index) ?? -1,
         isHeading: looksLikeHeading(block.kind, block.text),
       };
