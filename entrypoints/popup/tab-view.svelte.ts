@@ -1,4 +1,4 @@
-import type { Choice } from '../../components/compare/Chooser.svelte';
+import type { Choice } from '../../components/compare/choice';
 import type { ShareKind } from '../../components/share/kinds';
 import type { Share } from '../../components/share/share-label';
 import type { MessageKey, Translate } from '../../components/text/translate';
