@@ -1,11 +1,12 @@
 /**
- * `npm run check:versions`: what a re-read of a policy makes of the history. 60 visible policy pages are read, then
+ * `npm run check:versions [-- --pages N --seed N --verbose]`: what a re-read of a policy makes of the history. 60 visible policy pages are read, then
  * read again with everything around the policy changed (no version may come of it), then with one sentence changed
  * as well (one version each, and the difference shows just that sentence).
  */
 import 'fake-indexeddb/auto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compareTexts, type TextChange } from '../../lib/engine/compare/texts';
 import type { PolicyText } from '../../lib/engine/text/policy-text';
 import { readPolicy } from '../../lib/page/reader/read-policy';
@@ -18,15 +19,21 @@ import { unlabelled } from '../unlabelled';
 import { changeSentence, type SentenceChange } from './change-sentence';
 import { addFrameNoise, randomFrom } from './frame-noise';
 
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '0' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const [PAGES, SEED, verbose] = [Number(values.pages), Number(values.seed), values.verbose];
 const CORPORA = process.env.POLICY_CORPORA ?? '../shared/corpora';
-const PAGES = 60;
 /** A page below this has no policy to speak of. */
 const LEAST_CHARACTERS = 2_000;
 
 const folder = join(CORPORA, 'pages/policy');
 const files = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
 const database = await openDatabase('check-versions');
-const verbose = process.argv.includes('--verbose');
 
 const read = async (file: string, change: (document: Document) => void): Promise<PolicyText | null> => {
   const opened = await openDocument(join(folder, file), { url: `https://${file.length}.example/${file}` });
@@ -63,11 +70,11 @@ for (const [index, file] of files.entries()) {
   if (first.blocks.reduce((sum, { text }) => sum + text.length, 0) < LEAST_CHARACTERS) continue;
   let change: SentenceChange | null = null;
   const altered = await read(file, (document) => {
-    const random = randomFrom(1_000 + index);
+    const random = randomFrom(SEED + 1_000 + index);
     change = changeSentence(document, first, random);
     addFrameNoise(document, random);
   });
-  const noisy = await read(file, (document) => addFrameNoise(document, randomFrom(index)));
+  const noisy = await read(file, (document) => addFrameNoise(document, randomFrom(SEED + index)));
   if (!noisy || !altered || !change) continue;
   tried++;
   await keep(file, first, 1_000);

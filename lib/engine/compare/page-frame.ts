@@ -1,4 +1,4 @@
-import type { Keyed, Replaced, Same, Sentence } from './align-sentences';
+import type { Keyed, Replaced, Same } from './align-sentences';
 import { pairChanged } from './changed-sentences';
 import type { Moved } from './moved-sentences';
 
@@ -8,6 +8,13 @@ import type { Moved } from './moved-sentences';
  */
 const POLICY_TALK =
   /\b(?:data|information|privacy|cookies?|third[- ]part(?:y|ies)|(?:this|the|our) (?:policy|notice|statement)|your (?:rights|consent|choices|account)|opt(?:ing)?[- ](?:out|in)|law enforcement|logs?|servers?|newsletters?|encrypt\w*|consent|children|minors|retention|liab\w+|governed|jurisdiction|legal\w*|lawful)\b|\b(?:we|our|us)\b.*\b(?:collect|use|shar|disclos|sell|stor|keep|retain|process|protect|delet|receiv|gather|track)/i;
+/** A consent banner speaks of cookies too, but to be clicked away. */
+const CONSENT =
+  /\b(?:we|this (?:web)?site) (?:also )?uses? cookies\b|\bby (?:clicking|continuing|using|browsing)\b|\b(?:choose|manage|set) (?:which |your )?(?:cookies?|choices|preferences)\b|\bprivacy (?:matters|is important) to us\b|\b(?:accept|reject|allow|decline) (?:all|cookies)\b/i;
+/** Navigation names things without a word that would make a sentence of them. */
+const SENTENCE = /\b(?:we|you|your|our|us|is|are|may|will|can|must|not|when|if)\b/i;
+/** Captions of buttons have fewer words than this. */
+const CAPTION_WORDS = 4;
 /** Shorter than this it is a heading or a line of navigation, whatever it names. */
 const SENTENCE_WORDS = 6;
 /**
@@ -21,37 +28,68 @@ const TALK_SHARE = 0.2;
 type Piece = Same | Replaced | Moved;
 
 /**
- * Takes away the whole blocks that differ before the first and after the last sentence that two readings share,
- * where they are no policy's talk: the frame of a page changes from visit to visit, and some of it gets into a
- * reading. A sentence that changed inside a block stays, whatever it says.
+ * Takes away the whole blocks that differ before the first and after the last shared sentence that speaks as a
+ * policy does, where they do not speak so themselves: the frame of a page changes from visit to visit, and some of
+ * it gets into a reading. A sentence that changed inside a block stays, whatever it says.
  */
 export function withoutFrame(pieces: Piece[]): Piece[] {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  const shared = pieces.filter((piece) => piece.kind === 'same');
-  const start = shared[0];
-  const end = shared.at(-1);
-  if (!start || !end) return pieces;
-  const from = first && isFrame(first, start.before[0], start.after[0]) ? 1 : 0;
-  const to = last && last !== first && isFrame(last, end.before.at(-1), end.after.at(-1)) ? 1 : 0;
-  return pieces.slice(from, pieces.length - to);
+  if (!pieces.some(({ kind }) => kind === 'same')) return pieces;
+  const frame = new Set<Piece>();
+  const gather = (inwards: readonly number[]): void => {
+    for (const index of inwards) {
+      const piece = pieces[index];
+      if (piece?.kind === 'same' && talkShare(piece.after) === 0) continue;
+      if (piece?.kind !== 'replaced' || !isFrame(piece, pieces[index - 1], pieces[index + 1])) return;
+      frame.add(piece);
+    }
+  };
+  const order = pieces.map((_, index) => index);
+  gather(order);
+  gather(order.reverse());
+  return pieces.filter((piece) => !frame.has(piece));
 }
 
-/** `before` and `after` are the shared sentences next to the piece: a block they lie in is not whole. */
-function isFrame(piece: Piece, before: Sentence | undefined, after: Sentence | undefined): boolean {
-  if (piece.kind !== 'replaced') return false;
-  const { gone, come } = piece;
-  if (gone.some(({ block }) => block === before?.block)) return false;
-  if (come.some(({ block }) => block === after?.block)) return false;
-  if (pairChanged(piece).some(({ kind }) => kind === 'changed')) return false;
+/** Whether a stretch is whole blocks of the page's frame; a block that reaches into a neighbour is not whole. */
+function isFrame(
+  { gone, come, kind }: Replaced,
+  previous: Piece | undefined,
+  next: Piece | undefined,
+): boolean {
+  const beside = [
+    previous?.kind === 'same' ? [previous.before.at(-1), previous.after.at(-1)] : [],
+    next?.kind === 'same' ? [next.before[0], next.after[0]] : [],
+  ];
+  for (const [before, after] of beside) {
+    if (gone.some(({ block }) => block === before?.block)) return false;
+    if (come.some(({ block }) => block === after?.block)) return false;
+  }
+  if (
+    pairChanged({ gone, come, kind }).some((change) => change.kind === 'changed' && matters(change.before))
+  ) {
+    return false;
+  }
   return talkShare(gone) < TALK_SHARE && talkShare(come) < TALK_SHARE;
+}
+
+/** A sentence or an address for letters that changed is the policy's, a button's caption is not. */
+function matters({ text }: Keyed): boolean {
+  return wordsOf(text) >= CAPTION_WORDS || text.includes('@');
+}
+
+const wordsOf = (text: string): number => text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+
+function isTalk(text: string): boolean {
+  return (
+    wordsOf(text) >= SENTENCE_WORDS && SENTENCE.test(text) && POLICY_TALK.test(text) && !CONSENT.test(text)
+  );
 }
 
 function talkShare(sentences: readonly Keyed[]): number {
   let [all, talk] = [0, 0];
   for (const { text } of sentences) {
-    const words = text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+    const words = wordsOf(text);
     all += words;
-    if (words >= SENTENCE_WORDS && POLICY_TALK.test(text)) talk += words;
+    if (isTalk(text)) talk += words;
   }
   return all === 0 ? 0 : talk / all;
 }

@@ -62,6 +62,12 @@ test.each<[string, string[], string[], string[]]>([
     ['= 2'],
   ],
   [
+    'a consent banner is its frame, though it speaks of cookies',
+    [INTRO],
+    ['This site uses cookies. By clicking “Accept” you agree to their use.', INTRO],
+    ['= 2'],
+  ],
+  [
     'a last sentence that changed is not',
     [INTRO, 'The courts of Bremen decide.'],
     [INTRO, 'The courts of Hamburg decide.'],
