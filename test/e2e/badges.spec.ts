@@ -39,13 +39,17 @@ test('each kind of page has its badge and says it in words', async ({ extension,
   const thin = await visit(extension, sites.put('thin.test', '/privacy', THIN));
   await expect.poll(() => extension.badge(thin.tabId)).toMatch(/^\d\?$/);
 
+  const empty = '<!doctype html><title>Privacy Policy</title><h1>Privacy Policy</h1>';
+  const nothing = await visit(extension, sites.put('empty.test', '/privacy-policy', empty));
+  await expect.poll(() => extension.badge(nothing.tabId)).toBe('!');
+
   const stranger = await visit(extension, sites.put('stranger.test', '/', shopPage('Stranger')));
   const elsewhere = await visit(extension, sites.put('lantern.test', '/shop', shopPage()));
   await expect.poll(() => extension.badge(elsewhere.tabId)).toMatch(/^·\d+$/);
   expect(await extension.badge(stranger.tabId)).toBe('');
 
   const told = await Promise.all(
-    [policy, german, thin, elsewhere].map(({ tabId }) => tooltip(extension, tabId)),
+    [policy, german, thin, nothing, elsewhere].map(({ tabId }) => tooltip(extension, tabId)),
   );
   expect(new Set(told).size).toBe(told.length);
 });
@@ -165,4 +169,38 @@ test('a browser that starts again knows what was read', async () => {
   await expect.poll(() => second.badge(tabId)).toMatch(/^·\d+$/);
   await second.close();
   await sites.close();
+});
+
+test('a long policy says that it is being read', async ({ extension, sites }) => {
+  const paragraph =
+    '<p>We collect your name and email address when you write to us, and we keep them for a year.</p>';
+  const long = policyPage({ retention: `</p>${paragraph.repeat(3_000)}<p>` });
+  const { tabId } = await visit(extension, sites.put('long.test', '/privacy', long));
+  await expect.poll(() => extension.badge(tabId), { intervals: [20] }).toBe('…');
+  await expect.poll(() => extension.badge(tabId), { timeout: 20_000 }).toMatch(/^\d+$/);
+});
+
+test('a policy that comes late, in a frame or in a shadow root is found', async ({ extension, sites }) => {
+  const main = policyPage().match(/<main>[\s\S]*<\/main>/)?.[0] ?? '';
+  const shell = (body: string, script: string) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy Policy</title></head><body>
+${body}<template id="policy">${main}</template><script>${script}</script></body></html>`;
+  sites.put('frame.test', '/inner', policyPage());
+  const urls = [
+    sites.put(
+      'late.test',
+      '/privacy',
+      shell('<div id="view">Loading</div>', 'setTimeout(() => { view.innerHTML = policy.innerHTML; }, 2000)'),
+    ),
+    sites.put(
+      'shadow.test',
+      '/privacy',
+      shell('<div id="host"></div>', "host.attachShadow({ mode: 'closed' }).innerHTML = policy.innerHTML"),
+    ),
+    sites.put('frame.test', '/privacy', shell('<iframe src="/inner" width="600" height="400"></iframe>', '')),
+  ];
+  for (const url of urls) {
+    const { tabId } = await visit(extension, url);
+    await expect.poll(() => extension.badge(tabId), { message: url, timeout: 10_000 }).toMatch(/^\d+$/);
+  }
 });
