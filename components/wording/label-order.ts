@@ -31,3 +31,5 @@ export const orderLabel = (label: Label, warned: readonly RowId[]): LabelOrder =
 export const LOW_CONFIDENCE = 0.65;
 /** Coverage below which the label warns that little of the text was understood. */
 export const THIN_COVERAGE = 0.5;
+/** Words below which a text is too short to be a whole policy, whatever was understood of it. */
+export const THIN_WORDS = 150;
