@@ -1,4 +1,4 @@
-import { LEAST_STATE_SCORE } from '../../lib/engine/classify/states';
+import { scoreOdds } from '../../lib/engine/label/candidates';
 import type { ValueWeights } from '../../lib/engine/label/combiner-data';
 import { IMPLIED, scoresByState } from '../../lib/engine/label/implied';
 import { readByRules } from '../../lib/engine/practices/findings';
@@ -48,7 +48,6 @@ const PRIOR_RULE = 1.5;
 const RARE = 12;
 const ROUNDS = 300;
 
-const logit = (p: number): number => Math.log(p / (1 - p));
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 /**
@@ -96,7 +95,7 @@ function fitState(
   const rules = [...new Set(witnesses.flatMap(({ fired }) => [...(fired.get(state) ?? [])]))].sort();
   const place = new Map(rules.map((rule, index) => [rule, index]));
   const rows = witnesses.map(({ scores, fired, gold }) => ({
-    x: logit(Math.min(0.995, scores.get(state) ?? LEAST_STATE_SCORE / 2)),
+    x: scoreOdds(scores.get(state) ?? 0, fired.has(state)),
     rules: [...(fired.get(state) ?? [])].map((rule) => place.get(rule) ?? 0),
     y: gold.has(state) ? 1 : 0,
   }));

@@ -53,6 +53,9 @@ const SETTLED_BY_RULES: ReadonlySet<string> = new Set([
   'children',
   'contact',
   'tracking-choice',
+  'access',
+  'export',
+  'deletion',
 ]);
 
 /** Below this a passage does not speak for a value; under the lowest threshold of any row. */
@@ -62,7 +65,15 @@ const LEAST = 0.08;
 const UNSCORED = 0.01;
 
 const logit = (p: number): number => Math.log(p / (1 - p));
-const clip = (p: number): number => Math.min(0.995, Math.max(UNSCORED, p));
+/**
+ * The log-odds of a learned score. Beside a rule that fired the model may doubt but not forbid: where it has never met
+ * a phrase its score is as low as for a text about nothing.
+ */
+export const scoreOdds = (score: number, ruleFired: boolean): number =>
+  logit(Math.min(0.995, Math.max(ruleFired ? DOUBT : UNSCORED, score)));
+
+/** The least score beside a rule. */
+const DOUBT = 0.1;
 
 /**
  * The probability that a passage says `row=value`: the learned score and the rules that fired, weighed as measured on
@@ -70,7 +81,7 @@ const clip = (p: number): number => Math.min(0.995, Math.max(UNSCORED, p));
  */
 export function combine(weights: ValueWeights | undefined, score: number, fired: readonly Finding[]): number {
   if (!weights) return 1 - fired.reduce((rest, { weight }) => rest * (1 - weight), 1 - score);
-  let z = weights.bias + weights.score * logit(clip(score));
+  let z = weights.bias + weights.score * scoreOdds(score, fired.length > 0);
   let least = 0;
   const counted = new Set<string>();
   for (const { rule, weight } of fired) {

@@ -54,7 +54,7 @@ const HYPOTHETICAL =
 export const isHypothetical = (plain: string): boolean => HYPOTHETICAL.test(plain);
 
 const DEFINITION =
-  /^\W*(?:an? |the )?["']?[a-z' -]{2,60}["']? (?:means?|refers? to|is defined as|includes any|shall mean)\b|\bthe (?:term|word|phrase|definition of) ["']?\w|(?<!\bas (?:(?:the|that|those|such|these|terms?) )*(?:terms? )?(?:["'][a-z]+["'](?: or )?)*[a-z]* ?)\b(?:is|are) (?:broadly )?defined (?:as|by|under|in|to)\b|\bmeaning of (?:the )?["']?(?:sale|sell|share)|^["'][a-z ]+["'] (?:is|are) (?:a|an|the|when)\b/;
+  /^\W*(?:an? |the )?["']?[a-z' -]{2,60}["']? (?:means?|refers? to|is defined as|includes any|shall mean)\b|\bthe (?:term|word|phrase|definition of) ["']?\w|\b(?:is|are) (?:broadly )?defined (?:as|by|under|in|to)\b|\bmeaning of (?:the )?["']?(?:sale|sell|share)|^["'][a-z ]+["'] (?:is|are) (?:a|an|the|when)\b/;
 
 /** Whether the text explains a word or asks a question: neither states a practice. */
 export const isNoStatement = (plain: string): boolean => /\?["')\s]*$/.test(plain) || DEFINITION.test(plain);

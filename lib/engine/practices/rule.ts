@@ -77,8 +77,7 @@ export function findingAt(
 export function readingAt(plain: string, at: number, end: number): Reading {
   const denied = isDenied(plain, at, end);
   if (needsConsent(ownStatement(plain, at, end))) return 'consent';
-  if (denied)
-    return isLimited(plain.slice(end)) || isLimited(sameStatement(plain, at)) ? 'limited' : 'denied';
+  if (denied) return isLimited(ownStatement(plain, at, end)) ? 'limited' : 'denied';
   return offersOptOut(plain) ? 'opt-out' : 'affirmed';
 }
 

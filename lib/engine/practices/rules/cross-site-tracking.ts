@@ -34,6 +34,34 @@ export const CROSS_SITE_TRACKING_RULES: readonly Rule[] = [
     weight: 0.55,
   },
   {
+    id: 'cross-site-tracking/interests-elsewhere',
+    row: 'cross-site-tracking',
+    reason: 'What people do elsewhere serves to learn their interests or to show them advertisements.',
+    cue: new RegExp(`\\b${ELSEWHERE}`, 'g'),
+    says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'opt-out' },
+    actors: ANY,
+    also: [
+      /\b(?:ads?|advertis\w+|adverts|interests?|target\w*|profiles?)\b/,
+      /\b(?:visit\w*|activit\w+|brows\w+|behaviou?r\w*|history|track\w*|follow\w*|actions?|use|usage|interact\w*|surf\w*)\b/,
+    ],
+    unless: [
+      /\b(?:links? to|not responsible|privacy (?:policies|practices) of|log ?in|sign ?in|do not track)\b/,
+    ],
+    weight: 0.5,
+  },
+  {
+    id: 'cross-site-tracking/followed',
+    row: 'cross-site-tracking',
+    reason: 'Behaviour is said to be followed over several sites.',
+    cue: new RegExp(
+      `\\b(?:behaviou?r|activit(?:y|ies)|visits?|browsing|movements?|you|users?|visitors?|browsers?|devices?)\\b[^.;]{0,50}?\\b(?:followed|tracked|recorded|recogni[sz]ed|addressed|reached|tracking|following|recogni[sz]ing|recogni[sz]e)\\b[^.;]{0,60}?\\b${ELSEWHERE}|\\b(?:tracking|following|recogni[sz]ing|recogni[sz]e|track|follow) (?:[a-z]+ ){0,3}?(?:browsers?|devices?|you|users?|visitors?)\\b[^.;]{0,40}?\\b${ELSEWHERE}`,
+      'g',
+    ),
+    says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'opt-out', denied: 'no' },
+    actors: ANY,
+    weight: 0.6,
+  },
+  {
     id: 'cross-site-tracking/retargeting',
     row: 'cross-site-tracking',
     reason: 'Retargeting and cross-context advertising rest on following people elsewhere.',

@@ -27,6 +27,16 @@ export const PROFILING_RULES: readonly Rule[] = [
     weight: 0.7,
   },
   {
+    id: 'profiling/targeting',
+    row: 'profiling',
+    reason: 'Advertisements or content are targeted, fitted to interests, or predictions are made.',
+    cue: /\b(?:target(?:s|ed|ing)? (?:the )?(?:ads|advertis\w+|content|offers|promotions|you)|(?:content|ads|advertis\w+|offers|promotions|information|products)[^.;]{0,50}?\b(?:specific to|based on|match(?:ing|ed)?|relevant to|suited to|according to|fit(?:s|ted)?) (?:your|their|the user'?s?) (?:[a-z]+ ){0,2}?(?:interests?|preferences|needs|activity|location|behaviou?r|browsing)|(?:customi[sz]|personali[sz]|individuali[sz])\w+ (?:the |your |a |our )*(?:user )?(?:experience|content|service|site|website|offers?)|profiling techniques|likely to be (?:interested|of interest)|predictions? (?:about|of|on)|makes? a prediction|automated (?:decision|individual))\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    actors: ['company', 'unknown', 'others', 'you'],
+    unless: [/\b(?:right (?:not )?to|not subject to|not targeted)\b/],
+    weight: 0.6,
+  },
+  {
     id: 'profiling/denied',
     row: 'profiling',
     reason: 'Profiles or automated decisions are denied.',
