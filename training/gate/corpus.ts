@@ -59,15 +59,19 @@ const textSample = (folder: 'policy' | 'other', name: string): Sample => {
   };
 };
 
-/** Kinds as the names of saved pages spell them; longest first, since some begin others. */
-const KINDS =
-  /-(privacy-policy|terms-of-service|trackers-policy|acceptable-use-policy|data-processor-agreement|developer-terms|commercial-terms|imprint|law-enforcement-guidelines|vulnerability-disclosure-policy|service-level-agreement|platform-to-business-notice|accessibility-statement|brand-guidelines|[a-z]+-[a-z]+-(?:policy|guidelines|terms|agreement))/;
+/** Kinds as the names of saved pages spell them: those with parts of other kinds in them first. */
+const KINDS = [
+  /-(privacy-policy|terms-of-service|trackers-policy|acceptable-use-policy|data-processor-agreement)/,
+  /-(developer-terms|commercial-terms|imprint|law-enforcement-guidelines|vulnerability-disclosure-policy)/,
+  /-(service-level-agreement|platform-to-business-notice|accessibility-statement|brand-guidelines)/,
+  /-([a-z]+-[a-z]+-(?:policy|guidelines|terms|agreement))/,
+];
 
 const serviceOf = (name: string): { service: string; kind: string } => {
   if (name.startsWith('opp115-')) return { service: name.replace(/\.html$/, ''), kind: 'privacy-policy' };
   if (name.startsWith('article-')) return { service: name.replace(/(-\d+)?\.html$/, ''), kind: 'article' };
   const rest = name.replace(/^ota-(dating|demo|genai-contrib|genai-eu)-/, '').replace(/\.html$/, '');
-  const kind = KINDS.exec(rest)?.[1] ?? 'other';
+  const kind = KINDS.map((kinds) => kinds.exec(rest)?.[1]).find((found) => found) ?? 'other';
   return { service: (rest.split(`-${kind}`)[0] ?? rest).split('-')[0] ?? rest, kind };
 };
 

@@ -11,15 +11,33 @@ if (!hasCorpora()) {
   process.exit(1);
 }
 
-const judged = outOfFold(readCorpus());
-const kindOf = ({ form, kind, learnable }: Sample): string =>
-  `${form} ${kind}${learnable ? '' : ' (OPP-115, never learned from)'}`;
-const kinds = new Map<string, typeof judged>();
-for (const one of judged) kinds.set(kindOf(one.sample), [...(kinds.get(kindOf(one.sample)) ?? []), one]);
+/** Kinds of documents that are mistaken for policies in the same way. */
+const FAMILIES: [RegExp, string][] = [
+  [/privacy-policy/, 'privacy policies'],
+  [/trackers|user-consent|near-miss: (cookies|consent)/, 'cookies and consent'],
+  [/data-(processor|controller)|processing/, 'data processing agreements'],
+  [/^article$/, 'articles of all sorts'],
+  [/near-miss: (news|article|announcement|job)/, 'articles about privacy'],
+  [/near-miss: (hub|help|search|login|form|product)/, 'hubs, help, search, log-in, choices, products'],
+  [/terms|conditions|agreement/, 'terms'],
+  [/./, 'guidelines, imprints and other policies'],
+];
+const familyOf = ({ form, kind, learnable }: Sample): string =>
+  `${form}s: ${FAMILIES.find(([pattern]) => pattern.test(kind))?.[1]}${learnable ? '' : ' (OPP-115, only checked)'}`;
 
-console.log('kind of document | documents | taken for policies');
-for (const [kind, of] of [...kinds].sort((a, b) => b[1].length - a[1].length)) {
-  console.log(`${kind} | ${of.length} | ${of.filter(({ verdict }) => verdict.policy).length}`);
+const judged = outOfFold(readCorpus());
+const families = new Map<string, typeof judged>();
+for (const one of judged) {
+  families.set(familyOf(one.sample), [...(families.get(familyOf(one.sample)) ?? []), one]);
+}
+console.log(
+  '| documents | of them | taken for policies | scores: lowest, median, highest |\n|---|---|---|---|',
+);
+for (const [family, of] of [...families].sort()) {
+  const scores = of.map(({ verdict }) => verdict.score).sort((a, b) => a - b);
+  const at = (share: number): string => (scores[Math.floor(share * (scores.length - 1))] ?? 0).toFixed(2);
+  const taken = of.filter(({ verdict }) => verdict.policy).length;
+  console.log(`| ${family} | ${of.length} | ${taken} | ${at(0)}, ${at(0.5)}, ${at(1)} |`);
 }
 for (const form of ['page', 'text']) {
   const of = judged.filter(({ sample }) => sample.form === form);

@@ -69,7 +69,8 @@ describe('near misses', () => {
     'Data Processing Agreement',
     'Data Processing Addendum',
     'Subprocessors',
-    'Google Ads Controller-Controller Data Protection Terms',
+    'Controller-Controller Data Protection Terms',
+    'Data privacy addendum',
     'DPA',
   ]);
   names('terms', [
