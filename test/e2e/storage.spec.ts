@@ -82,3 +82,25 @@ test('a corrupt record is read anew from the page', async ({ extension, sites })
   await expect(popup.locator('[data-row="sale"]')).toHaveAttribute('data-value', 'no');
   expect(await counts(asker)).toMatchObject({ policies: 1, versions: 1, texts: 1 });
 });
+
+test('what was deleted is not recorded again by tabs that still show it', async ({ extension, sites }) => {
+  const url = sites.put('lantern.test', '/privacy', policyPage());
+  const { tabId } = await visit(extension, url);
+  await expect.poll(() => extension.badge(tabId)).toMatch(/^\d+$/);
+  const asker = await extension.open('offscreen.html');
+  await asker.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('policy-facts');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = database.transaction(database.objectStoreNames, 'readwrite');
+    for (const store of database.objectStoreNames) transaction.objectStore(store).clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+    await chrome.runtime.sendMessage({ type: 'background/history-changed', body: null });
+  });
+  await expect.poll(() => extension.badge(tabId)).toBe('');
+  expect(Object.values(await counts(asker)).every((count) => count === 0)).toBe(true);
+});

@@ -106,11 +106,7 @@ export class Background {
 
   /** At a worker's start: readings that died with the last one are begun again. */
   async resume(): Promise<void> {
-    for (const entry of await this.tabs.all()) {
-      if (entry.state.kind === 'reading' && !this.readings.isRunning(entry.tabId)) {
-        void this.readings.read(entry);
-      }
-    }
+    for (const entry of await this.tabs.all()) void this.readings.resume(entry);
   }
 
   /** A tab's page, for a reading that the user asks for; null where no script can run. */
@@ -132,10 +128,24 @@ export class Background {
   async changed(tabId: number): Promise<void> {
     await this.badges.draw(tabId);
     const entry = await this.tabs.get(tabId);
-    if (entry) void this.states.full(entry).then((state) => send('ui/tab-changed', { tabId, state }));
+    const state = entry && (await this.states.full(entry));
+    if (state) void send('ui/tab-changed', { tabId, state });
   }
 
-  /** After a change of settings or history: every tab's badge, and every open page. */
+  /** A page deleted or imported policies: tabs that show a deleted one forget it, all badges follow. */
+  async historyChanged(): Promise<void> {
+    const database = await historyDatabase();
+    for (const { tabId, state } of await this.tabs.all()) {
+      if (state.kind !== 'label' || !state.recorded.ok) continue;
+      const policy = await getPolicy(database, state.recorded.policyId);
+      if (!policy || policy.removedAt !== null) await this.tabs.remove(tabId);
+      await this.badges.draw(tabId);
+    }
+    await this.redrawAll();
+    void send('ui/history-changed', null);
+  }
+
+  /** After a change of settings: every tab's badge, and every open page. */
   async redrawAll(): Promise<void> {
     for (const entry of await this.tabs.all()) await this.changed(entry.tabId);
   }

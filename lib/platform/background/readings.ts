@@ -11,7 +11,7 @@ import type { LabelState } from '../tab-state';
 import { labelStateOf, type ReadLabel } from './label-state';
 import { ReadingRun, Superseded } from './reading-run';
 import type { ReadingPage, ReadingWorld } from './reading-world';
-import type { StoredLabelState } from './tab-entry';
+import type { StoredLabelState, TabEntry } from './tab-entry';
 
 /**
  * The way of a page: reader → text → history or analyst → history → tab. One reading a tab at a time; a newer one
@@ -33,10 +33,17 @@ export class Readings {
     this.#latest.delete(tabId);
   }
 
+  /** Begins anew a reading that died with an earlier worker; one that runs here is left alone. */
+  async resume(entry: TabEntry): Promise<void> {
+    if (entry.state.kind !== 'reading' || this.isRunning(entry.tabId)) return;
+    const { href } = entry.state;
+    await (href === null ? this.read(entry) : this.readHere(entry, href));
+  }
+
   /** Reads the page in the tab. */
   read(page: ReadingPage): Promise<void> {
     return this.#run(page, async (run) => {
-      await run.show({ kind: 'reading', step: 'page' });
+      await run.show({ kind: 'reading', step: 'page', href: null });
       const injected = await this.world.inject(page.tabId);
       if (injected !== 'ok') {
         await run.show(
@@ -61,7 +68,7 @@ export class Readings {
         await run.show(failed('fetch-other-site'));
         return;
       }
-      await run.show({ kind: 'reading', step: 'fetching' });
+      await run.show({ kind: 'reading', step: 'fetching', href });
       if ((await this.world.inject(page.tabId)) !== 'ok') {
         await run.show(failed('page-silent'));
         return;
@@ -117,7 +124,9 @@ export class Readings {
       await run.show(await this.#state({ label: stored.label, place, policyUrl, recorded, stale: true }));
     }
     const label =
-      stored?.label.engineVersion === ENGINE_VERSION ? stored.label : await this.#analyse(run, policy);
+      stored?.label.engineVersion === ENGINE_VERSION
+        ? stored.label
+        : await this.#analyse(run, policy, place === 'fetched' ? policyUrl : null);
     if (!label) return;
     run.check();
     const recorded = page.private
@@ -138,8 +147,8 @@ export class Readings {
     await run.show(await this.#state({ label, place, policyUrl, recorded, stale: false }));
   }
 
-  async #analyse(run: ReadingRun, policy: PolicyText): Promise<Label | null> {
-    if (!run.showsLabel()) await run.show({ kind: 'reading', step: 'analysing' });
+  async #analyse(run: ReadingRun, policy: PolicyText, href: string | null): Promise<Label | null> {
+    if (!run.showsLabel()) await run.show({ kind: 'reading', step: 'analysing', href });
     const answer = await this.world.analyse(policy);
     if (answer.ok) return answer.label;
     await run.show(failed(answer.reason));

@@ -42,6 +42,15 @@ export async function refreshStep(): Promise<{ left: number; refreshed: string |
   return { left: stale.length - 1, refreshed: policyId };
 }
 
+/** Computes all stale labels anew, one after the other; what a dying worker leaves is taken up at the next start. */
+export async function refreshAll(): Promise<void> {
+  try {
+    while ((await refreshStep()).left > 0);
+  } catch {
+    // The store cannot be opened now: labels are computed anew when their policies are looked at.
+  }
+}
+
 /** Ids of versions that another engine labelled and whose text is still kept, oldest engine first. */
 async function staleVersions(database: HistoryDatabase): Promise<string[]> {
   const transaction = database.transaction(['versions', 'texts']);

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { analyse } from '../analyst/analyse';
 import { historyDatabase } from '../history/history';
 import { purgeRemoved } from '../history/removal';
-import { send, sendToTab, serve } from '../messaging';
+import { sendToTab, serve } from '../messaging';
 import { watchSettings } from '../settings';
 import { Background } from './background';
 import { addMenus, onCommand, onMenu } from './menus';
-import { refreshStep } from './refresh';
+import { refreshAll, refreshStep } from './refresh';
 import { openPassage, revealPending } from './reveal-passage';
 import { injectGate } from './scripts';
 
@@ -39,8 +39,7 @@ export function startBackground(): void {
     'background/refresh-step': () => refreshStep(),
     'background/label-sample': ({ policy }) => analyse(policy),
     'background/history-changed': async () => {
-      await background.redrawAll();
-      void send('ui/history-changed', null);
+      await background.historyChanged();
       return null;
     },
   });
@@ -51,10 +50,12 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     void watchOpenTabs();
+    if (reason === 'update') void refreshAll();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
   browser.runtime.onStartup.addListener(() => {
+    void refreshAll();
     void historyDatabase()
       .then((database) => purgeRemoved(database, Date.now()))
       .catch(() => undefined);

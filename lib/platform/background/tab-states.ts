@@ -30,8 +30,9 @@ export class TabStates {
     const entry = await this.tabs.get(tabId);
     if (!entry || (tab.url && !sameDocument(entry.page.url, tab.url)))
       return this.#unseen(tabId, tab.url ?? '');
-    if (entry.state.kind === 'reading' && !this.readings.isRunning(tabId)) void this.readings.read(entry);
-    return this.full(await this.#withLinks(entry));
+    void this.readings.resume(entry);
+    const state = await this.full(await this.#withLinks(entry));
+    return state ?? this.#lost(entry);
   }
 
   /** The label of a tab and its text, from memory or from the history. */
@@ -48,8 +49,8 @@ export class TabStates {
     return opened;
   }
 
-  /** An entry as pages of the extension see it. */
-  async full(entry: TabEntry): Promise<TabState> {
+  /** An entry as pages of the extension see it; null where its label is in memory and history no more. */
+  async full(entry: TabEntry): Promise<TabState | null> {
     const { page, state, links } = entry;
     switch (state.kind) {
       case 'not-a-policy':
@@ -58,18 +59,27 @@ export class TabStates {
         return { ...state, page, links };
       case 'label': {
         const held = await this.heldLabel(entry);
-        if (!held) {
-          // Deleted, corrupt, or lost with the worker: the page is still there to be read.
-          if (!this.readings.isRunning(entry.tabId)) void this.readings.read(entry);
-          return { kind: 'reading', page, step: 'page' };
-        }
+        if (!held) return null;
         const { values, ...shown } = state;
         const warnings = warningsOf(values, await readSettings());
         return { ...shown, page, label: held.label, warnings };
       }
+      case 'reading':
+        return { kind: 'reading', page, step: state.step };
       default:
         return { ...state, page };
     }
+  }
+
+  /** A label that is corrupt or was lost with the worker: a page is read again, a fetch waits for the next click. */
+  async #lost(entry: TabEntry): Promise<TabState> {
+    const { page, links } = entry;
+    if (entry.state.kind === 'label' && entry.state.place === 'here') {
+      if (!this.readings.isRunning(entry.tabId)) void this.readings.read(entry);
+      return { kind: 'reading', page, step: 'page' };
+    }
+    await this.tabs.put({ ...entry, state: { kind: 'not-a-policy' } });
+    return { kind: 'not-a-policy', page, links, remembered: [] };
   }
 
   async #unseen(tabId: number, url: string): Promise<TabState> {

@@ -57,7 +57,8 @@ export const labelStateWithoutLabel = {
 export type OtherState =
   | { kind: 'needs-permission' }
   | { kind: 'not-a-policy' }
-  | { kind: 'reading'; step: 'page' | 'fetching' | 'analysing' }
+  /** `href`: the address that is fetched on a click; null where the page itself is read. */
+  | { kind: 'reading'; step: 'page' | 'fetching' | 'analysing'; href: string | null }
   | { kind: 'not-english'; language: string }
   | { kind: 'empty' }
   | { kind: 'error'; reason: TabErrorReason };
@@ -70,7 +71,7 @@ const reason = v.picklist(ERROR_REASONS);
 export const otherStateSchema: v.GenericSchema<unknown, OtherState> = v.variant('kind', [
   v.object({ kind: v.literal('needs-permission') }),
   v.object({ kind: v.literal('not-a-policy') }),
-  v.object({ kind: v.literal('reading'), step: steps }),
+  v.object({ kind: v.literal('reading'), step: steps, href: v.nullable(address) }),
   v.object({ kind: v.literal('not-english'), language }),
   v.object({ kind: v.literal('empty') }),
   v.object({ kind: v.literal('error'), reason }),

@@ -62,3 +62,18 @@ test.each(Array.from({ length: STEPS_AGAIN }, (_, index) => index + 1))(
     expect(await openVersion(world.database, before?.id ?? '')).toMatchObject({ policy: POLICY });
   },
 );
+
+test('a fetch that died with its worker is taken up as a fetch, never as a reading of the page in view', async () => {
+  const world = await worldOf();
+  const shop = { ...PAGE, page: { ...PAGE.page, url: 'https://lantern.example/' } };
+  const { readings } = world.worker();
+  world.kill(4);
+  void readings.readHere(shop, PAGE.page.url);
+  await expect.poll(() => world.steps()).toBeGreaterThanOrEqual(4);
+  world.kill(Number.POSITIVE_INFINITY);
+  const next = world.worker();
+  const left = await next.tabs.get(PAGE.tabId);
+  expect(left?.state).toEqual({ kind: 'reading', step: 'fetching', href: PAGE.page.url });
+  if (left) await next.readings.resume(left);
+  expect((await next.tabs.get(PAGE.tabId))?.state).toMatchObject({ kind: 'label', place: 'fetched' });
+});
