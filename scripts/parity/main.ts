@@ -1,14 +1,17 @@
 /**
- * `npm run parity [-- --only NAME] [-- --show N]`: the same saved pages through the command line's DOM and through
- * Chromium; how many block texts are the same, and what differs.
+ * `npm run parity [-- --only NAME] [-- --show N] [-- --labels]`: the same saved pages through the command line's DOM and through
+ * Chromium; how many block texts (and, asked for, labels) are
+ * the same, and what differs.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffArrays } from 'diff';
+import type { Models } from '../../lib/engine/label/models';
 import type { PolicyText } from '../../lib/engine/text/policy-text';
 import { bundle } from '../in-chromium/bundle';
 import { isolatedWorld, launchChromium, openSaved } from '../in-chromium/isolated-world';
 import { decodeText } from '../policy/decode-text';
+import { loadModels } from '../policy/load-models';
 import { openPolicy } from '../policy/open-policy';
 
 const CORPORA = process.env.POLICY_CORPORA ?? '../shared/corpora';
@@ -22,7 +25,21 @@ interface Comparison {
   same: number;
   total: number;
   differences: string[];
+  /** Rows whose values differ; null where labels were not asked for. */
+  rows: string[] | null;
 }
+
+/** The rows that two readings of a page are labelled differently in. */
+const rowsApart = async (a: PolicyText, b: PolicyText): Promise<string[]> => {
+  const { labelPolicy } = await import('../../lib/engine/label/label-policy');
+  models ??= await loadModels();
+  const valuesOf = (policy: PolicyText): Map<string, string> =>
+    new Map(labelPolicy(policy, models as Models).rows.map(({ row, value }) => [row, JSON.stringify(value)]));
+  const known = valuesOf(a);
+  return [...valuesOf(b)].filter(([row, value]) => known.get(row) !== value).map(([row]) => row);
+};
+
+let models: Models | null = null;
 
 const keyOf = ({ kind, text }: { kind: string; text: string }): string => `${kind}\t${text}`;
 
@@ -40,7 +57,7 @@ const compare = (name: string, node: PolicyText | null, chromium: PolicyText): C
           .map((text) => `${part.added ? 'chromium' : 'node    '} ${text.slice(0, 110)}`),
       );
   }
-  return { name, same, total: Math.max(a.length, b.length), differences };
+  return { name, same, total: Math.max(a.length, b.length), differences, rows: null };
 };
 
 const argument = (name: string): string | undefined =>
@@ -50,6 +67,7 @@ if (!existsSync(FOLDER)) {
   console.log(`skipped: no pages in ${FOLDER}`);
 } else {
   const only = argument('--only');
+  const labels = process.argv.includes('--labels');
   const shown = Number(argument('--show') ?? SHOWN);
   const script = await bundle('scripts/in-chromium/page-reading.ts', 'reading');
   const browser = await launchChromium();
@@ -68,7 +86,9 @@ if (!existsSync(FOLDER)) {
       const policy = await world.evaluate<PolicyText>(
         `reading.readPolicy(document, { url: ${JSON.stringify(node?.url ?? '')}, layout: reading.browserLayout() }).policy`,
       );
-      results.push(compare(file, node, policy));
+      const result = compare(file, node, policy);
+      if (labels && node) result.rows = await rowsApart(node, policy);
+      results.push(result);
       const known = new Set(policy.blocks.map(keyOf));
       kinds.total += node?.blocks.length ?? 0;
       kinds.same += node?.blocks.filter((block) => known.has(keyOf(block))).length ?? 0;
@@ -78,6 +98,7 @@ if (!existsSync(FOLDER)) {
         same: 0,
         total: node?.blocks.length ?? 1,
         differences: [String(error).slice(0, 200)],
+        rows: null,
       });
     }
   }
@@ -94,4 +115,12 @@ if (!existsSync(FOLDER)) {
   console.log(
     `\n${results.length} pages, ${results.filter((each) => share(each) === 1).length} all the same; block texts the same: ${((100 * same) / total).toFixed(2)} % of ${total}, mean over pages ${(100 * mean).toFixed(2)} %; kind and text: ${((100 * kinds.same) / kinds.total).toFixed(2)} %`,
   );
+  if (labels) {
+    const labelled = results.flatMap(({ name, rows }) => (rows ? [{ name, rows }] : []));
+    for (const { name, rows } of labelled.filter(({ rows }) => rows.length > 0))
+      console.log(`label differs: ${name}: ${rows.join(' ')}`);
+    console.log(
+      `${labelled.filter(({ rows }) => rows.length === 0).length} of ${labelled.length} pages have the same label`,
+    );
+  }
 }

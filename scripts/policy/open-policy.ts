@@ -36,7 +36,11 @@ export const openDocument = async (path: string, options: { url?: string } = {})
 export const openPolicy = async (path: string, options: { url?: string } = {}): Promise<OpenedPolicy> => {
   const opened = await openDocument(path, options);
   if (!opened.ok) return opened;
-  const { policy } = readPolicy(opened.document, { url: opened.url, layout: nodeLayout });
+  const { policy } = readPolicy(opened.document, {
+    url: opened.url,
+    layout: nodeLayout,
+    whole: opened.markdown,
+  });
   if (policy.blocks.length === 0) return { ok: false, reason: 'empty', message: 'The page has no text.' };
   return { ...opened, policy };
 };

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../engine/text/language';
 import type { Block, Omission, PolicyText } from '../../engine/text/policy-text';
 import type { Layout } from '../layout';
-import { chooseContent } from './choose-content';
+import { type Content, chooseContent } from './choose-content';
 import { composeBlocks, type PlacedBlock } from './compose-blocks';
 import { attributeOf, createRangeIn, dataOf, documentElementOf, titleOfDocument } from './dom-access';
 import { type Run, sliceFolded } from './folded-text';
@@ -17,6 +17,8 @@ export interface ReadOptions {
   url: string;
   layout: Layout;
   limits?: Partial<Limits>;
+  /** The document is the policy and nothing else (a text file): all of it is taken. */
+  whole?: boolean;
 }
 
 /** What was read, and the way from every character of it back to the page. */
@@ -49,21 +51,15 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
   const walk = (takeHidden: boolean): RawPage =>
     walkPage(document, { layout: options.layout, limits, base, takeHidden });
   let page = walk(false);
-  let content = chooseContent(page);
+  let content = options.whole ? allOf(page) : chooseContent(page);
   const characters = charactersOf(page, content.kept);
-  if (characters < THIN_CHARACTERS && page.unseenCharacters > UNSEEN_SHARE * characters) {
+  if (!options.whole && characters < THIN_CHARACTERS && page.unseenCharacters > UNSEEN_SHARE * characters) {
     page = walk(true);
     content = chooseContent(page);
   }
-  const all = composeBlocks(page, content.kept);
-  const section = policySection(
-    all.map(({ block }) => block),
-    titleOfDocument(document),
-  );
-  const chosen = section ? all.filter((_, index) => section[index]) : all;
-  const furniture = furnitureOf(chosen.map(({ block }) => block));
+  const composed = composeBlocks(page, content.kept);
   const { placed, cut } = capped(
-    chosen.filter((_, index) => !furniture[index]),
+    options.whole ? composed : withoutOthers(composed, titleOfDocument(document)),
     limits.policyCharacters,
   );
   const blocks = placed.map(({ block }) => block);
@@ -79,6 +75,19 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
     runsOf: (block) => placed[block]?.runs ?? [],
     root: content.root?.element ?? null,
   };
+};
+
+const allOf = (page: RawPage): Content => ({ root: page.regions[0] ?? null, kept: [...page.blocks.keys()] });
+
+/** The blocks less other documents on the page and the page's own furniture. */
+const withoutOthers = (all: PlacedBlock[], title: string): PlacedBlock[] => {
+  const section = policySection(
+    all.map(({ block }) => block),
+    title,
+  );
+  const chosen = section ? all.filter((_, index) => section[index]) : all;
+  const furniture = furnitureOf(chosen.map(({ block }) => block));
+  return chosen.filter((_, index) => !furniture[index]);
 };
 
 const charactersOf = (page: RawPage, kept: number[]): number =>
