@@ -28,6 +28,8 @@ export interface Candidate {
   rule: string;
   /** Other sentences of the passage that rules found to say the same. */
   others: readonly Finding[];
+  /** As in the finding; the start of the sentence where only the model spoke. */
+  focus: number;
 }
 
 /** Id of the evidence that the learned model alone found. */
@@ -166,12 +168,13 @@ function partsOf(state: string): [RowId, string, boolean] {
 const strongest = (fired: readonly Finding[]): Finding =>
   fired.reduce((best, finding) => (finding.weight > best.weight ? finding : best));
 
-const placeOf = ({ passage, block, start, end, scope }: Finding | Statement) => ({
+const placeOf = ({ passage, block, start, end, scope, ...rest }: Finding | Statement) => ({
   passage,
   block,
   start,
   end,
   scope,
+  focus: 'focus' in rest ? (rest.focus ?? start) : start,
 });
 
 /** The sentence of a passage that the learned model finds to carry a state; the first where it finds none. */

@@ -53,6 +53,8 @@ export interface Finding {
   end: number;
   passage: number;
   scope: Scope;
+  /** Where in the block the words stand that spoke: what a quote of a long sentence must hold. */
+  focus?: number;
 }
 
 /** What rules know of the policy beside its sentences. */
@@ -67,7 +69,11 @@ export type Finder = (statement: Statement, context: PolicyContext) => Finding[]
 /** A finding at a whole statement. */
 export function findingAt(
   statement: Statement,
-  found: Pick<Finding, 'row' | 'value' | 'rule' | 'weight'> & { denied?: boolean; scope?: Scope },
+  found: Pick<Finding, 'row' | 'value' | 'rule' | 'weight'> & {
+    denied?: boolean;
+    scope?: Scope;
+    focus?: number;
+  },
 ): Finding {
   const { block, start, end, passage, scope } = statement;
   return { block, start, end, passage, scope, ...found };
@@ -120,7 +126,8 @@ export function applyRule(rule: Rule, statement: Statement, { names }: PolicyCon
     const value = rule.says[reading] ?? fallback;
     if (value === undefined) continue;
     const scope = scopeAt(statement, end);
-    return findingAt(statement, { row: rule.row, value, rule: rule.id, weight: rule.weight, scope });
+    const focus = statement.start + Math.max(0, at - statement.own);
+    return findingAt(statement, { row: rule.row, value, rule: rule.id, weight: rule.weight, scope, focus });
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { DATA_RULES, findData } from './data';
 import { FROM_OTHERS_RULES } from './from-others';
 import { MARKETING_CHOICE_RULES } from './marketing-choice';
 import { MERGER_RULES } from './merger';
+import { OLDER_WORDING_RULES } from './older-wording';
 import { PROFILING_RULES } from './profiling';
 import { RECIPIENTS_RULES } from './recipients';
 import { findRegions } from './regions';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...BREACH_NOTICE_RULES,
   ...CHILDREN_RULES,
   ...CONTACT_RULES,
+  ...OLDER_WORDING_RULES,
 ];
 
 /** What expressions cannot say. */
