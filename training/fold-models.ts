@@ -50,7 +50,10 @@ export const unseeingModels = (policy: string): { categories: Model; states: Mod
   if (!existsSync(POLICIES)) return null;
   const folds = JSON.parse(readFileSync(POLICIES, 'utf8')) as Record<string, number>;
   const fold = folds[policy] ?? 0;
-  return { categories: foldModel('categories', fold), states: foldModel('states', fold) };
+  return {
+    categories: foldModel('categories', fold),
+    states: foldModel('states', fold),
+  };
 };
 
 const decoded = new Map<string, Model>();

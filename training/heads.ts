@@ -1,6 +1,13 @@
-/** Trains the two linear heads of the first pass: one on whole passages, one on their units. */
+/** Trains the linear heads of the first pass: on whole passages, on their units, on their headings. */
 import type { Domain } from './corpora';
-import { addRow, type ChosenFeatures, type FeatureNames, type Featurised, frequencyByte } from './featurised';
+import {
+  addRow,
+  type ChosenFeatures,
+  type Counted,
+  type FeatureNames,
+  type Featurised,
+  frequencyByte,
+} from './featurised';
 import { type Matrix, MatrixBuilder, rowScore } from './matrix';
 import { balancedCosts, trainSvm } from './svm';
 
@@ -13,6 +20,7 @@ export interface HeadOptions {
   leastHolders: number;
   passageCost: number;
   unitCost: number;
+  headingCost: number;
   /** How often the units that speak for a positive passage are chosen anew. */
   unitRounds: number;
   /** Training goes through the rows at most so often. */
@@ -37,6 +45,7 @@ export interface TrainedHeads {
   /** Heads for each domain; one where there is one. */
   passage: FloatHead[];
   unit: FloatHead[];
+  heading: FloatHead[];
 }
 
 const SEED = 11;
@@ -114,25 +123,25 @@ const selectFeatures = (
   candidates.sort(byName);
   const all = choose(candidates, holders, examples.length);
   if (candidates.length <= options.features) return all;
-  const builder = new MatrixBuilder();
-  for (const { features } of examples) addRow(builder, [features.passage, features.heading], all, 0, 0);
-  const matrix = builder.matrix(candidates.length + 1);
-  const mass = new Float64Array(matrix.width);
-  matrix.indices.forEach((index, at) => {
-    mass[index] = (mass[index] as number) + (matrix.values[at] as number) ** 2;
-  });
   const importance = new Float64Array(candidates.length);
-  const rows = Int32Array.from(examples, (_, at) => at);
-  options.outputs.forEach((_, output) => {
-    const sides = Int8Array.from(examples, ({ targets }) => (targets[output] ? 1 : -1));
-    const weights = trainSvm(
-      matrix,
-      { rows, sides, costs: balancedCosts(sides, options.passageCost) },
-      { passes: RANKING_PASSES, tolerance: TOLERANCE, seed: SEED },
-    );
-    for (let at = 0; at < importance.length; at++)
-      importance[at] = (importance[at] as number) + (weights[at] as number) ** 2 * (mass[at] as number);
-  });
+  const weigh = (partsOf: (example: HeadExample) => Counted[], cost: number): void => {
+    const builder = new MatrixBuilder();
+    for (const example of examples) addRow(builder, partsOf(example), all, 0, 0);
+    const matrix = builder.matrix(candidates.length + 1);
+    const mass = new Float64Array(matrix.width);
+    matrix.indices.forEach((index, at) => {
+      mass[index] = (mass[index] as number) + (matrix.values[at] as number) ** 2;
+    });
+    const rows = Int32Array.from(examples, (_, at) => at);
+    options.outputs.forEach((_, output) => {
+      const sides = Int8Array.from(examples, ({ targets }) => (targets[output] ? 1 : -1));
+      const weights = trainOutput(matrix, rows, sides, cost, RANKING_PASSES);
+      for (let at = 0; at < importance.length; at++)
+        importance[at] = (importance[at] as number) + (weights[at] as number) ** 2 * (mass[at] as number);
+    });
+  };
+  weigh(({ features }) => [features.passage, features.heading], options.passageCost);
+  if (options.headingCost > 0) weigh(({ features }) => [features.heading], options.headingCost);
   const kept = candidates
     .map((id, at) => ({ id, importance: importance[at] as number }))
     .sort((a, b) => b.importance - a.importance || a.id - b.id)
@@ -156,6 +165,23 @@ const passageRows = (
     of.push(at);
     if (counted.heading.ids.length === 0) return;
     addRow(builder, [counted.passage], features, domain, domainShare);
+    of.push(at);
+  });
+  return { matrix: builder.matrix(width), of: Int32Array.from(of) };
+};
+
+/** Headings on their own, of the passages that have one. */
+const headingRows = (
+  examples: readonly HeadExample[],
+  features: ChosenFeatures,
+  { domainShare }: HeadOptions,
+  width: number,
+): { matrix: Matrix; of: Int32Array } => {
+  const builder = new MatrixBuilder();
+  const of: number[] = [];
+  examples.forEach(({ features: { heading }, domain }, at) => {
+    if (heading.ids.length === 0) return;
+    addRow(builder, [heading], features, domain, domainShare);
     of.push(at);
   });
   return { matrix: builder.matrix(width), of: Int32Array.from(of) };
@@ -211,7 +237,7 @@ const speakingUnits = (
   return { rows: Int32Array.from(rows), sides: Int8Array.from(sides) };
 };
 
-/** Trains both heads on `examples`. The same arguments give the same weights. */
+/** Trains the heads on `examples`. The same arguments give the same weights. */
 export const trainHeads = (
   examples: readonly HeadExample[],
   names: FeatureNames,
@@ -223,9 +249,12 @@ export const trainHeads = (
   const width = domains === 1 ? size : size * (1 + domains);
   const whole = passageRows(examples, features, options, width);
   const units = unitRows(examples, features, options, width);
+  const headings = headingRows(examples, features, options, width);
+  const headingNumbers = Int32Array.from(headings.of, (_, at) => at);
   const wholeRows = Int32Array.from(whole.of, (_, at) => at);
   const passage: FloatHead[] = Array.from({ length: domains }, () => []);
   const unit: FloatHead[] = Array.from({ length: domains }, () => []);
+  const heading: FloatHead[] = Array.from({ length: domains }, () => []);
   options.outputs.forEach((_, output) => {
     const has = (at: number): boolean => (examples[at] as HeadExample).targets[output] === 1;
     const sides = Int8Array.from(whole.of, (at) => (has(at) ? 1 : -1));
@@ -235,10 +264,17 @@ export const trainHeads = (
       const chosen = speakingUnits(units, has, speaking);
       speaking = trainOutput(units.matrix, chosen.rows, chosen.sides, options.unitCost, options.passes);
     }
+    const headingSides = Int8Array.from(headings.of, (at) => (has(at) ? 1 : -1));
+    const headingWeights =
+      options.headingCost > 0
+        ? trainOutput(headings.matrix, headingNumbers, headingSides, options.headingCost, options.passes)
+        : undefined;
     for (const domain of DOMAINS.slice(0, domains)) {
+      if (headingWeights !== undefined)
+        heading[domain]?.push(collapsed(headingWeights, size, domain, options.domainShare));
       passage[domain]?.push(collapsed(wholeWeights, size, domain, options.domainShare));
       unit[domain]?.push(collapsed(speaking, size, domain, options.domainShare));
     }
   });
-  return { features, passage, unit };
+  return { features, passage, unit, heading };
 };

@@ -31,7 +31,10 @@ export class MatrixBuilder {
     return { start: this.#starts.at(-1) as number, end: this.#length };
   }
   entry(at: number): { index: number; value: number } {
-    return { index: this.#indices[at] as number, value: this.#values[at] as number };
+    return {
+      index: this.#indices[at] as number,
+      value: this.#values[at] as number,
+    };
   }
   scale(start: number, end: number, factor: number): void {
     for (let at = start; at < end; at++) this.#values[at] = (this.#values[at] as number) * factor;

@@ -72,7 +72,11 @@ export const calibrationCurve = (
   probabilities: readonly number[],
   outcomes: readonly boolean[],
 ): CalibrationBin[] => {
-  const bins = Array.from({ length: BINS }, () => ({ said: 0, happened: 0, cases: 0 }));
+  const bins = Array.from({ length: BINS }, () => ({
+    said: 0,
+    happened: 0,
+    cases: 0,
+  }));
   probabilities.forEach((probability, at) => {
     const bin = bins[Math.min(BINS - 1, Math.floor(probability * BINS))] as CalibrationBin;
     bin.said += probability;
@@ -81,7 +85,11 @@ export const calibrationCurve = (
   });
   return bins
     .filter(({ cases }) => cases > 0)
-    .map(({ said, happened, cases }) => ({ said: said / cases, happened: happened / cases, cases }));
+    .map(({ said, happened, cases }) => ({
+      said: said / cases,
+      happened: happened / cases,
+      cases,
+    }));
 };
 
 /** Expected calibration error: mean distance of said and happened, by cases. */

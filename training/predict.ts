@@ -12,7 +12,12 @@ export const passageOf = (examples: readonly Example[], at: number, context: Con
   const { text, heading, previous, next } = examples[at] as Example;
   if (context === 'alone') return { text };
   if (context === 'heading') return { text, heading };
-  return { text, heading, previous: examples[previous]?.text ?? '', next: examples[next]?.text ?? '' };
+  return {
+    text,
+    heading,
+    previous: examples[previous]?.text ?? '',
+    next: examples[next]?.text ?? '',
+  };
 };
 
 /** The answers for the examples at `places`, each on its own line. */
@@ -24,5 +29,7 @@ export const predict = (
 ): Classified[] =>
   places.map(
     (at) =>
-      classifyPassages(model, [passageOf(examples, at, context)], { bestIfNone: true })[0] as Classified,
+      classifyPassages(model, [passageOf(examples, at, context)], {
+        bestIfNone: true,
+      })[0] as Classified,
   );

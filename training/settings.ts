@@ -10,9 +10,9 @@ const BENCHMARK_NOTICE =
   'Benchmark of Policy Facts, learned from OPP-115 too: for research only, never shipped.';
 
 const network = (seed: number): NetworkOptions => ({
-  hidden: 48,
-  epochs: 10,
-  rate: 0.005,
+  hidden: 28,
+  epochs: 7,
+  rate: 0.006,
   decay: 0.003,
   seed,
 });
@@ -21,16 +21,17 @@ const network = (seed: number): NetworkOptions => ({
 export const CATEGORY_TRAINING: TrainingOptions = {
   heads: {
     outputs: CATEGORIES,
-    features: 9000,
+    features: 11000,
     leastHolders: 2,
     passageCost: 0.35,
     unitCost: 0.3,
-    unitRounds: 2,
-    passes: 25,
+    headingCost: 0.2,
+    unitRounds: 1,
+    passes: 15,
     domainShare: 0,
   },
   networks: [network(1), network(2), network(3)],
-  folds: 5,
+  folds: 4,
   domain: MODERN,
   otherDomainWeight: 0,
   notice: NOTICE,
@@ -75,10 +76,11 @@ export const learnableStates = (examples: readonly Example[]): string[] => {
 export const stateTraining = (outputs: readonly string[]): TrainingOptions => ({
   heads: {
     outputs,
-    features: 4500,
+    features: 5000,
     leastHolders: 3,
     passageCost: 0.35,
     unitCost: 0.3,
+    headingCost: 0,
     unitRounds: 1,
     passes: 12,
     domainShare: 0,
@@ -88,6 +90,6 @@ export const stateTraining = (outputs: readonly string[]): TrainingOptions => ({
   domain: MODERN,
   otherDomainWeight: 0,
   notice: NOTICE,
-  steps: 31,
+  steps: 10,
   labelsOf: statesOf,
 });

@@ -2,12 +2,14 @@
 import type { Network } from '../lib/engine/classify/combiner';
 import { networkScores } from '../lib/engine/classify/combiner';
 import { type FirstPass, secondPassInput } from '../lib/engine/classify/context';
+import { formatFlags } from '../lib/engine/classify/format';
 import type { Calibration } from '../lib/engine/classify/model';
 import { calibrate } from './calibrate';
 import type { Domain, Example } from './corpora';
 import { addRow, FeatureNames, type Featurised, featurise } from './featurised';
 import { dealFolds } from './folds';
 import { type FloatHead, type HeadOptions, type TrainedHeads, trainHeads } from './heads';
+import { logisticWeights } from './logistic';
 import { MatrixBuilder, rowScore } from './matrix';
 import { type NetworkOptions, trainNetwork } from './network';
 import { seeded } from './random';
@@ -44,6 +46,8 @@ export const prepare = (examples: readonly Example[]): Prepared => {
 
 const FOLD_SEED = 5;
 const LOWEST_UNIT_SCORE = -3;
+/** In the rows of one example: its text bare, under its heading, the heading, then the units. */
+const FIRST_UNIT_ROW = 3;
 
 /** First pass of an example by float heads, with and without its heading. */
 interface BothPasses {
@@ -55,20 +59,33 @@ const passesOf = (prepared: Prepared, at: number, heads: TrainedHeads, domain: n
   const { passage, heading, units } = prepared.featurised[at] as Featurised;
   const { features } = heads;
   const builder = new MatrixBuilder();
-  for (const parts of [[passage], [passage, heading], ...units.map((unit) => [unit])])
+  for (const parts of [[passage], [passage, heading], [heading], ...units.map((unit) => [unit])])
     addRow(builder, parts, features, domain, 0);
   const rows = builder.matrix(features.chosen.length + 1);
+  const scores = (head: FloatHead, row: number): Float64Array =>
+    Float64Array.from(head, (weights) => rowScore(rows, row, weights));
   const whole = heads.passage[domain] as FloatHead;
-  const scores = (row: number): Float64Array =>
-    Float64Array.from(whole, (weights) => rowScore(rows, row, weights));
   const unit = Float64Array.from(heads.unit[domain] as FloatHead, (weights) =>
     units.reduce(
-      (highest, _, place) => Math.max(highest, rowScore(rows, 2 + place, weights)),
+      (highest, _, place) => Math.max(highest, rowScore(rows, FIRST_UNIT_ROW + place, weights)),
       LOWEST_UNIT_SCORE,
     ),
   );
-  const characters = (prepared.examples[at] as Example).text.length;
-  return { bare: { passage: scores(0), unit, characters }, under: { passage: scores(1), unit, characters } };
+  const { text } = prepared.examples[at] as Example;
+  const shape = { characters: text.length, format: formatFlags(text) };
+  const bare = {
+    passage: scores(whole, 0),
+    unit,
+    heading: undefined,
+    ...shape,
+  };
+  if (heading.ids.length === 0) return { bare, under: bare };
+  const under = {
+    ...bare,
+    passage: scores(whole, 1),
+    heading: scores(heads.heading[domain] as FloatHead, 2),
+  };
+  return { bare, under };
 };
 
 /** How often a variant of a passage with something missing is learnt from, beside the one in full context. */
@@ -93,7 +110,13 @@ const secondPassData = (
   options: TrainingOptions,
 ): SecondPassData => {
   const random = seeded(FOLD_SEED);
-  const data: SecondPassData = { inputs: [], targets: [], weights: [], of: [], full: [] };
+  const data: SecondPassData = {
+    inputs: [],
+    targets: [],
+    weights: [],
+    of: [],
+    full: [],
+  };
   const add = (at: number, input: Float64Array, weight: number, full: boolean): void => {
     data.inputs.push(input);
     data.targets.push(targets[at] as Uint8Array);
@@ -122,25 +145,19 @@ const headExample = (prepared: Prepared, at: number, targets: readonly Uint8Arra
   targets: targets[at] as Uint8Array,
 });
 
-/** Own-score weights as a network without hidden units, one output at a time. */
+/** Weights of an output's own two scores and the passage's length. */
 const trainOwn = (data: SecondPassData, outputs: number): [number, number, number, number][] => {
-  const weights = Float64Array.from(data.weights);
+  const cases = data.inputs.length;
   return Array.from({ length: outputs }, (_, output) => {
-    const inputs = data.inputs.map((input) =>
-      Float64Array.of(
-        input[output] as number,
-        input[outputs + output] as number,
-        input[2 * outputs] as number,
-      ),
-    );
-    const network = trainNetwork(
-      inputs,
-      data.targets.map((target) => [target[output] as number]),
-      weights,
-      { hidden: 0, epochs: 6, rate: 0.05, decay: 0, seed: 1 },
-    );
-    const [passage, unit, length] = network.direct;
-    return [passage as number, unit as number, length as number, network.outerBias[0] as number];
+    const inputs = new Float64Array(3 * cases);
+    data.inputs.forEach((input, at) => {
+      inputs[3 * at] = input[output] as number;
+      inputs[3 * at + 1] = input[outputs + output] as number;
+      inputs[3 * at + 2] = input[2 * outputs] as number;
+    });
+    const outcomes = Uint8Array.from(data.targets, (target) => target[output] as number);
+    const [passage, unit, length, bias] = logisticWeights(inputs, 3, outcomes, data.weights);
+    return [passage as number, unit as number, length as number, bias as number];
   });
 };
 
@@ -256,6 +273,7 @@ export const trainModel = (
     frequency: heads.features.frequency,
     passage: heads.passage[own] as FloatHead,
     unit: heads.unit[own] as FloatHead,
+    heading: heads.heading[own] as FloatHead,
     ...second,
     calibration,
     notice: options.notice,

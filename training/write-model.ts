@@ -14,6 +14,7 @@ export interface FloatModel {
   frequency: ChosenFeatures['frequency'];
   passage: FloatHead;
   unit: FloatHead;
+  heading: FloatHead;
   networks: readonly Network[];
   own: readonly [number, number, number, number][];
   calibration: readonly Calibration[];
@@ -110,6 +111,7 @@ export const writeModel = (model: FloatModel): Uint8Array => {
   writer.bytes(model.frequency);
   writeHead(writer, model.passage, model.names.length, model.steps);
   writeHead(writer, model.unit, model.names.length, model.steps);
+  if (model.networks.length > 0) writeHead(writer, model.heading, model.names.length, model.steps);
   for (const network of model.networks)
     for (const part of [network.inner, network.innerBias, network.outer, network.direct, network.outerBias])
       writer.scaled(part);

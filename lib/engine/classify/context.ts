@@ -1,5 +1,7 @@
 /** First pass over passages, and the inputs of the second: a passage's own scores beside its neighbours'. */
+
 import { headingFeatures, passageFeatures, unitFeatures } from './features';
+import { FORMAT_FLAGS, formatFlags } from './format';
 import { type Head, headScores } from './head';
 import type { Passage } from './passage';
 import { type SparseVector, type Vocabulary, vectorOf } from './sparse';
@@ -11,8 +13,12 @@ export interface FirstPass {
   readonly passage: Float64Array;
   /** For each output the score of the unit that speaks for it most. */
   readonly unit: Float64Array;
+  /** Scores of the heading on its own; undefined where there is none, or the model does not look at it. */
+  readonly heading: Float64Array | undefined;
   /** Length of the text in characters. */
   readonly characters: number;
+  /** What it looks like, see {@link formatFlags}. */
+  readonly format: readonly number[];
 }
 
 /** What the first pass needs of a model. */
@@ -20,6 +26,7 @@ export interface FirstPassModel {
   readonly vocabulary: Vocabulary;
   readonly passageHead: Head;
   readonly unitHead: Head;
+  readonly headingHead: Head | undefined;
 }
 
 /** Scores outside ±CLIP say no more than that they are high or low. */
@@ -65,15 +72,20 @@ export const firstPass = (model: FirstPassModel, text: string, heading: string |
     model.unitHead,
     unitsOf(text).map((unit) => vectorOf(unitFeatures(unit), model.vocabulary)),
   ),
+  heading:
+    model.headingHead === undefined || heading === undefined
+      ? undefined
+      : headScores(model.headingHead, vectorOf(headingFeatures(heading), model.vocabulary)),
   characters: text.length,
+  format: formatFlags(text),
 });
 
 /** How many numbers {@link secondPassInput} gives for so many outputs. */
-export const secondPassInputs = (outputs: number): number => 6 * outputs + 3;
+export const secondPassInputs = (outputs: number): number => 7 * outputs + 4 + 3 * FORMAT_FLAGS;
 
 /**
- * Input of the second pass: own scores, own length, then for the passage before and the one after whether it is
- * missing and its scores.
+ * Input of the second pass: own scores, own length, the heading's scores, then for the passage before and the one after
+ * whether it is missing and its scores, then the format of all three.
  */
 export const secondPassInput = (
   own: FirstPass,
@@ -85,12 +97,19 @@ export const secondPassInput = (
   let at = 0;
   for (const scores of [own.passage, own.unit]) for (const score of scores) input[at++] = clipped(score);
   input[at++] = Math.log(1 + own.characters) / 2 - 2.8;
+  input[at++] = own.heading === undefined ? 1 : 0;
+  for (let output = 0; output < outputs; output++)
+    input[at++] = own.heading === undefined ? ABSENT_SCORE : clipped(own.heading[output] as number);
   for (const neighbour of [previous, next]) {
     input[at++] = neighbour === undefined ? 1 : 0;
     for (let output = 0; output < outputs; output++) {
       input[at++] = neighbour === undefined ? ABSENT_SCORE : clipped(neighbour.passage[output] as number);
       input[at++] = neighbour === undefined ? ABSENT_SCORE : clipped(neighbour.unit[output] as number);
     }
+  }
+  for (const pass of [own, previous, next]) {
+    for (let flag = 0; flag < FORMAT_FLAGS; flag++) input[at + flag] = pass?.format[flag] ?? 0;
+    at += FORMAT_FLAGS;
   }
   return input;
 };

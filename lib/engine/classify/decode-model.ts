@@ -148,9 +148,14 @@ export const decodeModel = (bytes: Uint8Array): Model => {
     vocabulary: { index, weight },
     passageHead: readHead(cursor, header.features, outputs),
     unitHead: readHead(cursor, header.features, outputs),
+    headingHead: header.networks.length > 0 ? readHead(cursor, header.features, outputs) : undefined,
     networks: header.networks.map((hidden) => readNetwork(cursor, hidden, outputs)),
     own: Float32Array.from(header.own.flat()),
-    calibration: header.calibration.map(([slope, intercept, threshold]) => ({ slope, intercept, threshold })),
+    calibration: header.calibration.map(([slope, intercept, threshold]) => ({
+      slope,
+      intercept,
+      threshold,
+    })),
   };
   if (!cursor.atEnd()) throw new ModelError('The model is longer than it says.');
   return model;

@@ -1,7 +1,10 @@
 /**
  * Features of a passage, by name. Words and word pairs stand for themselves; a sign before the word says where it
- * stood: `^` among the first {@link EDGE} words, `$` among the last, `h:` in the heading; `#n` is the length.
+ * stood: `^` among the first {@link EDGE} words, `$` among the last, `h:` in the heading. `@us` and the like say whom
+ * it names; `#` goes before what it looks like, and `#n` is its length.
  */
+import { formatOf } from './format';
+import { placeOf } from './places';
 import { tokensOf } from './tokens';
 
 /** Words at either end that count as its beginning and end. */
@@ -21,8 +24,11 @@ const lengthFeature = (words: number): string =>
 
 const countWordsAndPairs = (counts: FeatureCounts, words: readonly string[], sign: string): void => {
   for (let at = 0; at < words.length; at++) {
-    count(counts, sign + words[at]);
-    if (at > 0) count(counts, `${sign}${words[at - 1]} ${words[at]}`);
+    const word = words[at] as string;
+    count(counts, sign + word);
+    const place = placeOf(word);
+    if (place !== undefined) count(counts, sign + place);
+    if (at > 0) count(counts, `${sign}${words[at - 1]} ${word}`);
   }
 };
 
@@ -34,6 +40,7 @@ export const passageFeatures = (text: string): FeatureCounts => {
   for (const word of words.slice(0, EDGE)) count(counts, `^${word}`);
   for (const word of words.slice(-EDGE)) count(counts, `$${word}`);
   count(counts, lengthFeature(words.length));
+  for (const format of formatOf(text)) count(counts, format);
   return counts;
 };
 

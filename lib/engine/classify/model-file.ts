@@ -3,7 +3,7 @@
 /** First four bytes: "PFCM". */
 export const MAGIC = 0x4d434650;
 /** Raised whenever the layout or the features change: a file of another version is refused. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 /** Magic, version, length of the file, CRC-32 of what follows the header: four 32-bit numbers. */
 export const HEADER_BYTES = 16;
 /** A feature's inverse document frequency is 1 + byte / this; 255 steps reach the rarest of a million passages. */

@@ -18,6 +18,8 @@ export interface Model {
   readonly vocabulary: Vocabulary;
   readonly passageHead: Head;
   readonly unitHead: Head;
+  /** Only where there are networks. */
+  readonly headingHead: Head | undefined;
   /** Averaged; where there is none, an output rests on its own two scores (see `own`). */
   readonly networks: readonly Network[];
   /** For models without networks: per output the weights of passage score, unit score and length, and a bias. */

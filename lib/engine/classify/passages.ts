@@ -11,8 +11,10 @@ export interface PlacedPassage {
 
 /** Characters after which a list goes on in a passage of its own; the training passages were cut there too. */
 const LONGEST_PASSAGE = 1600;
-const ITEM_MARK = ' - ';
-const CELL_MARK = ' | ';
+/** Lists and tables are written as the training passages write them: `lead-in: - item - item`, `| cell | cell |`. */
+const ITEM_MARK = '- ';
+const CELL_MARK = '| ';
+const ROW_END = ' |';
 
 /** The nearest heading above a block. */
 const headingOf = (block: Block): string | undefined => block.headings.at(-1);
@@ -20,18 +22,25 @@ const headingOf = (block: Block): string | undefined => block.headings.at(-1);
 const sameHeading = (one: Block, other: Block): boolean =>
   one.headings.length === other.headings.length && headingOf(one) === headingOf(other);
 
+/** What a passage that begins with `block` begins with. */
+const markOf = (block: Block): string =>
+  block.kind === 'list-item' ? ITEM_MARK : block.kind === 'table-cell' ? CELL_MARK : '';
+
+/** What follows `block` in its passage. */
+const endOf = (block: Block): string => (block.kind === 'table-cell' ? ROW_END : '');
+
 /** What joins `block` to the passage that ends with `before`, or null where a new passage begins. */
 const joint = (before: Block, block: Block): string | null => {
   if (!sameHeading(before, block)) return null;
   if (block.kind === 'list-item' && block.leadIn !== null) {
     const led =
       before.kind === 'list-item' ? before.leadIn === block.leadIn : block.leadIn.endsWith(before.text);
-    return led ? ITEM_MARK : null;
+    return led ? ` ${ITEM_MARK}` : null;
   }
   if (block.kind === 'list-item' && before.kind === 'list-item')
-    return before.leadIn === null ? ITEM_MARK : null;
+    return before.leadIn === null ? ` ${ITEM_MARK}` : null;
   if (block.kind === 'table-cell' && before.kind === 'table-cell')
-    return before.headers[0] === block.headers[0] && block.headers[0] !== undefined ? CELL_MARK : null;
+    return before.headers[0] === block.headers[0] && block.headers[0] !== undefined ? ' ' : null;
   return null;
 };
 
@@ -50,14 +59,19 @@ export const passagesOf = (policy: PolicyText): PlacedPassage[] => {
     if (open !== undefined && mark !== null) {
       const start = open.passage.text.length + mark.length;
       if (start + block.text.length <= LONGEST_PASSAGE) {
-        open.passage.text += mark + block.text;
-        open.parts.push({ block: at, start, end: open.passage.text.length });
+        open.parts.push({ block: at, start, end: start + block.text.length });
+        open.passage.text += mark + block.text + endOf(block);
         continue;
       }
     }
+    const start = markOf(block).length;
     placed.push({
-      passage: { text: block.text, heading: headingOf(block), leadIn: leadInOf(block) },
-      parts: [{ block: at, start: 0, end: block.text.length }],
+      passage: {
+        text: markOf(block) + block.text + endOf(block),
+        heading: headingOf(block),
+        leadIn: leadInOf(block),
+      },
+      parts: [{ block: at, start, end: start + block.text.length }],
     });
   }
   return placed;

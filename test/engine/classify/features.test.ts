@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headingFeatures, passageFeatures, unitFeatures } from '../../../lib/engine/classify/features';
+import { formatOf } from '../../../lib/engine/classify/format';
 import { unitsOf } from '../../../lib/engine/classify/units';
 
 const entries = (counts: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(counts);
@@ -19,7 +20,32 @@ test('a passage is its words, pairs, beginning, end and length', () =>
     $sell: 2,
     $nothing: 1,
     '#5': 1,
+    '#startA': 1,
+    '#end_': 1,
+    '#capitals0': 1,
+    '#titlec': 1,
   }));
+
+test.each([
+  ['We keep it.', ['#startA', '#end.', '#capitals0']],
+  ['Your Privacy Rights', ['#startA', '#end_', '#capitals4', '#titleC']],
+  ['What do we share?', ['#startA', '#end?', '#capitals2', '#titlec?']],
+  ['We may share with:', ['#startA', '#end:', '#capitals0', '#titlec:']],
+  ['| Names | Contact |', ['#start|', '#end_', '#capitals4', '#titleC']],
+  ['- with our partners;', ['#start-', '#end;', '#capitals0']],
+  ['PLEASE READ THIS.', ['#startA', '#end.', '#capitals4', '#upper']],
+  ['We take: - names - ages.', ['#startA', '#end.', '#capitals0', '#list']],
+  ['_Important._', ['#startA', '#end.', '#capitals4', '#emphasis']],
+  ['', ['#startA', '#end_', '#capitals0', '#titlec']],
+])('%j looks like %j', (text, features) => expect(formatOf(text)).toEqual(features));
+
+test.each([
+  ['Californians', '@us'],
+  ["Virginia's", '@us'],
+  ['GDPR', '@eu'],
+  ['Brazilian', '@other'],
+  ['kids', '@young'],
+])('%s is counted as %s too', (word, place) => expect(unitFeatures(`For ${word}`).get(place)).toBe(1));
 
 test('only the first and the last eight words are edges', () => {
   const features = passageFeatures('a b c d e f g h i j k l m n o p q');

@@ -50,7 +50,7 @@ test('the cells of a row stay together, those of the next row do not join them',
       block('table-cell', 'To write to you', { headers: ['Contact', 'Why'] }),
       block('table-cell', 'IP address', { headers: ['Device', 'What'] }),
     ]),
-  ).toEqual(['Names | To write to you', 'IP address']));
+  ).toEqual(['| Names | To write to you |', '| IP address |']));
 
 test('a list that is too long goes on in a passage that keeps the lead-in', () => {
   const item = 'x'.repeat(900);
@@ -72,4 +72,4 @@ test('an item under another heading or another lead-in begins anew; empty blocks
       block('paragraph', ''),
       block('list-item', 'two', { headings: ['Other'], leadIn: 'We sell:' }),
     ]),
-  ).toEqual(['We share:', 'one', 'two']));
+  ).toEqual(['We share:', '- one', '- two']));
