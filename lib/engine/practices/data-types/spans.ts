@@ -21,7 +21,7 @@ const CUES: readonly { practice: Practice; match: string; reason: string }[] = [
   {
     practice: 'collect',
     match:
-      'collect(?:s|ed|ing)?|collection of|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associat(?:es?|ed|ing)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|saved?|sav(?:es|ing)',
+      'collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associates?(?! with\\s+you)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|saved?|sav(?:es|ing)',
     reason: 'comes to the company, or is worked with there',
   },
   {
@@ -159,7 +159,9 @@ const statedOf = (
   }
   if (nextCue !== undefined) {
     const after = plain.slice(phrase.end, nextCue.start);
-    if (PASSIVE.test(after)) return groupAt(plain, cues, next);
+    const recalled =
+      phrase.type === 'personal-information' && /^us/.test(plain.slice(nextCue.start, nextCue.end));
+    if (PASSIVE.test(after)) return recalled ? null : groupAt(plain, cues, next);
     if (RELATIVE.test(after)) {
       const passive = cues.findIndex(
         ({ start }, i) => i > next && PASSIVE.test(plain.slice(nextCue.end, start)),
@@ -290,7 +292,7 @@ const TOPIC = {
   /** Below this it shares nothing. */
   leastSharing: 0.05,
   /** From here on all data that it names is collected. */
-  surelyCollection: 0.65,
+  surelyCollection: 0.55,
   /** From here on what it collects is shared too. */
   sharing: 0.4,
 } as const;
@@ -303,6 +305,7 @@ const ASIDE =
 
 const byTopic = (plain: string, mentions: readonly DataMention[], topic: Topic): DataSpan[] => {
   const found = mentions.flatMap(toSpans);
+  const stated = new Set(found.map(({ start }) => start));
   const shared = new Set(found.filter(({ action }) => action === 'shared').map(({ start }) => start));
   const spans = found.filter(({ start, action, polarity }) => {
     if (!polarity) return true;
@@ -319,7 +322,8 @@ const byTopic = (plain: string, mentions: readonly DataMention[], topic: Topic):
     }
   }
   if (topic.sharing >= TOPIC.sharing && !spans.some(({ action }) => action === 'shared'))
-    for (const span of spans.filter(({ polarity }) => polarity)) spans.push({ ...span, action: 'shared' });
+    for (const span of spans.filter(({ start, polarity }) => polarity && stated.has(start)))
+      spans.push({ ...span, action: 'shared' });
   return spans.sort((one, other) => one.start - other.start);
 };
 
