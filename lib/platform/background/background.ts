@@ -57,6 +57,7 @@ export class Background {
     };
     const { policy, reason, language } = report.verdict;
     if (policy && reason !== 'not-english') return this.readings.read(page);
+    if (report.cause === 'late' && (await this.#isShown(page))) return;
     this.readings.forget(sender.tabId);
     await this.tabs.put({
       ...page,
@@ -69,6 +70,12 @@ export class Background {
             : { kind: 'not-a-policy' },
     });
     await this.changed(sender.tabId);
+  }
+
+  /** Whether the user had this very page read, or the site's policy from it: a later look of the gate changes nothing. */
+  async #isShown({ tabId, page }: ReadingPage): Promise<boolean> {
+    const entry = await this.tabs.get(tabId);
+    return entry?.page.url === page.url && (entry.state.kind === 'label' || entry.state.kind === 'reading');
   }
 
   /** Reads a tab's page because the user asked, whatever the gate said. */
