@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import '../../components/style/base.css';
 import { loadMessages } from '../../components/text/load-messages';
-import { currentTabId, tabState, watchTab } from '../../lib/platform/client';
+import { currentTabId, firstState, watchTab } from '../../lib/platform/client';
 import { interfaceLanguage, readSettings } from '../../lib/platform/settings';
 import App from './App.svelte';
 import { TabView } from './tab-view.svelte';
@@ -9,7 +9,7 @@ import { TabView } from './tab-view.svelte';
 const [settings, tabId] = await Promise.all([readSettings(), currentTabId()]);
 const [t, state] = await Promise.all([
   loadMessages(interfaceLanguage(settings)),
-  tabId === null ? null : tabState(tabId),
+  tabId === null ? null : firstState(tabId),
 ]);
 document.documentElement.lang = t.language;
 document.title = t('titlePopup');

@@ -200,14 +200,24 @@ export async function setSettings(extension: Extension, settings: Record<string,
   );
 }
 
-/** Tells every open page of the extension that the made-up tab is in `state`. */
+/** Milliseconds between two tries to tell a page its state: it may not listen yet, or be told otherwise by the worker. */
+const AGAIN = 250;
+
+/** Tells every open page of the extension that the made-up tab is in `state`, until `page` shows it. */
 async function show(extension: Extension, page: Page, state: TabState): Promise<void> {
+  const shown = page.locator(state.kind === 'label' ? 'article.label' : `[data-state="${state.kind}"]`);
+  const tell = async () =>
+    (await extension.worker()).evaluate(
+      (body) => chrome.runtime.sendMessage({ type: 'ui/tab-changed', body }).catch(() => undefined),
+      { tabId: TAB, state },
+    );
   await page.locator('main').waitFor();
-  await (await extension.worker()).evaluate(
-    (body) => chrome.runtime.sendMessage({ type: 'ui/tab-changed', body }).catch(() => undefined),
-    { tabId: TAB, state },
-  );
-  await page.locator(state.kind === 'label' ? 'article.label' : `[data-state="${state.kind}"]`).waitFor();
+  for (let tries = 0; tries < 40 && !(await shown.isVisible()); tries++) {
+    await tell();
+    await shown.waitFor({ timeout: AGAIN }).catch(() => undefined);
+  }
+  await tell();
+  await shown.waitFor();
 }
 
 /** A view in one state: opens it and gives the page, ready to be looked at. */
