@@ -19,7 +19,7 @@ export const ACCESS_RULES: readonly Rule[] = [
     says: said('self-service'),
     actors: READER,
     also: [
-      /\b(?:log(?:ging|ged)?[- ]?(?:in|on|into)|sign(?:ing|ed)?[- ]?(?:in|into|on)|account|settings?|profile|dashboard|preferences? (?:page|cent(?:er|re))|my \w+|self-service|portal|control panel|user page|at any time|app\b|online)\b/,
+      /\b(?:log(?:ging|ged)?[- ]?(?:in|on|into)|sign(?:ing|ed)?[- ]?(?:in|into|on)|account|settings?|profile|dashboard|preferences? (?:page|cent(?:er|re))|my \w+|self-service|(?:have|has) the ability to|through the (?:services?|site|app|platform|website)|portal|control panel|user page|at any time|app\b|online)\b/,
     ],
     unless: [
       /\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|writ(?:e|ing) to|request(?:s|ed|ing)? (?:that|to|access|a)|submit(?:ting)?|by sending|right to|whoever|anyone|someone|revoke|data settings|data collection|we (?:may|will|can|reserve|might|update|change|review)|third[- ]part|children|unauthori[sz]ed|cookies?|this (?:policy|notice|statement)|parents?)\b/,
@@ -128,7 +128,7 @@ export const DELETION_RULES: readonly Rule[] = [
     id: 'deletion/ask',
     row: 'deletion',
     reason: 'Deletion by asking the company.',
-    cue: /\b(?:request(?:s|ed|ing)?|ask(?:ing)?|contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|submit(?:ting)?|send(?:ing)?|demand|require|inform us|instruct us|let us know|tell us)\b[^.;]{0,110}?\b(?:delet(?:e|ed|ing|ion)|eras(?:e|ed|ure|ing)|remov(?:e|ed|al|ing)|clos(?:e|ed|ure)|destroy|forgotten)\b|\b(?:delet(?:e|ed|ing|ion)|eras(?:e|ure)|remov(?:e|al)|clos(?:e|ure))\b[^.;]{0,90}?\b(?:please (?:contact|e-?mail|write|submit|visit|send|use)|by (?:contacting|e-?mailing|writing|submitting|sending|calling|e-?mail)|contact(?:ing)? us|e-?mail us|on request|upon (?:your )?request|request form|support (?:team|staff))\b/g,
+    cue: /\b(?:request(?:s|ed|ing)?|ask(?:ing)?|contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|submit(?:ting)?|send(?:ing)?|demand|require|inform us|instruct us|let us know|tell us)\b[^.;]{0,110}?\b(?:delet(?:e|ed|ing|ion)|eras(?:e|ed|ure|ing)|remov(?:e|ed|al|ing)|clos(?:e|ed|ure)|destroy|forgotten)\b|\b(?:delet(?:e|ed|ing|ion)|eras(?:e|ure)|remov(?:e|ed|al)|clos(?:e|ure))\b[^.;]{0,90}?\b(?:please (?:contact|e-?mail|write|submit|visit|send|use)|by (?:contacting|e-?mailing|writing|submitting|sending|calling|e-?mail)|contact(?:ing)? us|e-?mail us|on request|upon (?:your )?request|request form|support (?:team|staff))\b/g,
     says: said('by-request'),
     actors: ANYONE,
     unless: [

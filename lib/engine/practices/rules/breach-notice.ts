@@ -15,7 +15,7 @@ export const BREACH_NOTICE_RULES: readonly Rule[] = [
       /\b(?:you|users?|customers?|individuals?|affected|members|data subjects?|people|persons)\b/,
     ],
     unless: [
-      /\b(?:notify|inform|contact|tell|let) us\b|breach of (?:contract|these|this|our|the|any|your) |you (?:must|should|agree|are responsible)|children|your password/,
+      /\b(?:notify|inform|contact|tell|let) us\b|breach of (?:contract|these|this|our|the (?:terms|agreement|contract|rules|law)|your) |you (?:must|should|agree|are responsible)|children|your password/,
     ],
     weight: 0.7,
   },

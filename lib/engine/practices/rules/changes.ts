@@ -26,7 +26,7 @@ const MEANS: readonly { value: 'personal' | 'site' | 'posted'; words: RegExp; re
 const CHANGE =
   /\b(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|revis(?:e[sd]?|ing|ions?)|amend(?:s|ed|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|new version|latest version|current version|most recent version|materially|adapt|alter|posted)\b/;
 const DOCUMENT =
-  /\b(?:polic(?:y|ies)|privacy notices?|this notice|our notices?|the notice|(?:privacy|this|our|the) statements?|terms|document|this page|(?:material|significant|substantial|substantive|major|important|any|these|such|the|make|making|made|all|other) (?:\w+ )?(?:changes?|updates?|modifications?|amendments?|revisions?)|declaration|agreement|(?:privacy|our) practices)\b/;
+  /\b(?:polic(?:y|ies)|(?:privacy|protection|cookie|data|information) notices?|this notice|our notices?|the notice|(?:privacy|this|our|the) statements?|terms|document|this page|(?:material|significant|substantial|substantive|major|important|any|these|such|the|make|making|made|all|other) (?:\w+ )?(?:changes?|updates?|modifications?|amendments?|revisions?)|declaration|agreement|(?:privacy|our) practices)\b/;
 /** Telling as something done, not as one of the ends that data serves ("to notify you about changes"). */
 const DOES =
   /(?:\b(?:will|shall|may|would|can|could|must|might|intend|tr(?:y|ies)|attempt|endeavou?rs?|aims?|do|reserve|always|undertakes?|be|are|is|been|banners?|notices?|receives?)|'ll)\b[^.;]{0,60}$/;
@@ -39,7 +39,7 @@ const HEADING = /\b(?:chang|updat|amend|modif|revis)/;
 const TELL =
   /\b(?:notif(?:y|ied|ying|ication)|inform(?:ing)? (?:you|our|users|customers|members|all|the|affected|individuals|people)|(?:will|'ll|may|shall|are) be (?:\w+ )?informed|alert(?:ed|ing)?|advis(?:e|ed|ing) you|let (?:you|our \w+|users|everyone) know|tell you|contact(?:ing)? you|communicat(?:e|ed|ing)|announc(?:e|ed|ing)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|send(?:ing)?|sent|post(?:ing)?|plac(?:e|ing)|display(?:ing)?|mak(?:e|ing)|receive|take steps to)\b[^.;]{0,60}?\b(?<!legal )notices?(?! (?:explains|describes|applies))|notices? (?:of|about)\b[^.;]{0,60}\b(?:sent|given|provided|emailed|delivered)|receives? (?:an? )?(?:e-?mail|message|notification)|mak(?:e|ing) you aware|bring[^.;]{0,30} attention|emailing|e-mail(?:ing)? you|email you|draw your attention|seek your consent|ask (?:for )?your consent)\b/;
 const LOOK =
-  /\b(?:periodically|regularly|frequently|from time to time|occasionally) (?:check|review|visit|consult|revisit|read|refer|look)\b|\b(?:check(?: back)?|review|revisit|refer(?: back)?|visit|consult|read|look|familiari[sz]e|monitor|see)\b[^.;]{0,80}\b(?:periodically|regularly|frequently|from time to time|often|occasionally|current|latest|most recent|changes|updates|back|each time|date|informed|remain|now and then|updated|again)\b/;
+  /\b(?:periodically|regularly|frequently|from time to time|occasionally) (?:check|review|visit|consult|revisit|read|refer|look)(?:ing)?\b|\b(?:check(?:ing)?(?: back)?|review(?:ing)?|revisit(?:ing)?|visiting|consulting|refer(?: back)?|visit|consult|read|look|familiari[sz]e|monitor|see)\b[^.;]{0,80}\b(?:periodically|regularly|frequently|from time to time|often|occasionally|current|latest|most recent|changes|updates|back|each time|date|informed|remain|now and then|updated|again)\b/;
 const CONTINUE =
   /\b(?:continu(?:e[sd]?|ing|ation)|further|any|your|by) (?:to |your |of |the )?(?:us(?:e|ing)|access\w*|visit\w*|interact\w*)\b|\bcontinu\w+ (?:\w+ )?(?:use|access)/;
 const ACCEPT = /\b(?:accept|agree|consent|acknowledg|subject to|bound|signif|constitut|deemed|means)/;

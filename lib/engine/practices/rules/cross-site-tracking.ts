@@ -57,7 +57,7 @@ export const CROSS_SITE_TRACKING_RULES: readonly Rule[] = [
       `\\b(?:behaviou?r|activit(?:y|ies)|visits?|browsing|movements?|you|users?|visitors?|browsers?|devices?)\\b[^.;]{0,50}?\\b(?:followed|tracked|recorded|recogni[sz]ed|addressed|reached|tracking|following|recogni[sz]ing|recogni[sz]e)\\b[^.;]{0,60}?\\b${ELSEWHERE}|\\b(?:tracking|following|recogni[sz]ing|recogni[sz]e|track|follow) (?:[a-z]+ ){0,3}?(?:browsers?|devices?|you|users?|visitors?)\\b[^.;]{0,40}?\\b${ELSEWHERE}`,
       'g',
     ),
-    says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'opt-out', denied: 'no' },
+    says: { affirmed: 'yes', consent: 'yes', 'opt-out': 'opt-out' },
     actors: ANY,
     weight: 0.6,
   },

@@ -57,9 +57,12 @@ export const SALE_RULES: readonly Rule[] = [
     also: [
       /\b(?:information|data|details|addresses|pii|numbers|lists?)(?: [a-z,]+){0,6}? (?:is|are|be|been|being)(?: [a-z,]+){0,8}? sold\b/,
     ],
-    says: { affirmed: 'yes', denied: 'no', consent: 'opt-in', limited: 'unclear' },
+    says: { denied: 'no', consent: 'opt-in', limited: 'unclear' },
     actors: ['company', 'unknown', 'you', 'others', 'customers'],
-    unless: [RIGHT_TO_KNOW, /\b(?:assets?|business|company|merger|acquisition|subsidiary|opt)\b/],
+    unless: [
+      RIGHT_TO_KNOW,
+      /\b(?:such (?:information|data)|this way|assets?|business|company|merger|acquisition|subsidiary|opt)\b/,
+    ],
     weight: 0.7,
   },
   {

@@ -58,7 +58,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     ],
     unless: [
       new RegExp(`\\b${NAMED}\\b`),
-      /\b(?:transfer(?:s|red)?|contractual clauses|adequacy|verify|identity|children|third[- ]part(?:y|ies)|service providers?|vendors|partners|recipients|opt[- ]out|cookies?|fraud|requests?|rights)\b/,
+      /\b(?:transfer(?:s|red)?(?! of your personal data will take place)|contractual clauses|adequacy|verify|identity|children|third[- ]part(?:y|ies)|service providers?|vendors|partners|recipients|opt[- ]out|cookies?|fraud|requests?|rights)\b/,
     ],
     weight: 0.6,
   },
@@ -66,7 +66,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     id: 'security/no-guarantee',
     row: 'security',
     reason: 'That no system is perfectly secure comes with a general assurance.',
-    cue: /\b(?:no (?:\w+ ){0,6}(?:is|can be|are) (?:ever )?(?:completely|100 ?%|fully|entirely|absolutely|totally|perfectly|guaranteed)[^.;]{0,30}\bsecure|cannot (?:\w+ ){0,3}(?:guarantee|ensure|warrant|promise)[^.;]{0,80}\b(?:secur|unauthori[sz]ed|protect)|(?:not|\w+n't) (?:\w+ )?guarantee[^.;]{0,60}\bsecur)/g,
+    cue: /\b(?:no [^.;]{0,120}?\b(?:is|can be|are) (?:ever )?(?:completely|100 ?%|fully|entirely|absolutely|totally|perfectly|guaranteed)[^.;]{0,30}\bsecure|(?:security|safety)\b[^.;]{0,80}cannot be (?:fully |completely )?guaranteed|cannot (?:\w+ ){0,3}(?:guarantee|ensure|warrant|promise)[^.;]{0,80}\b(?:secur|unauthori[sz]ed|protect)|(?:not|\w+n't) (?:\w+ )?guarantee[^.;]{0,60}\bsecur)/g,
     says: {
       affirmed: 'generic',
       denied: 'generic',

@@ -10,7 +10,7 @@ export const SHARED_FOR_ADS_RULES: readonly Rule[] = [
     row: 'shared-for-ads',
     reason: 'Data goes to advertisers or advertising partners.',
     cue: new RegExp(
-      `\\b${SHARE}\\b[^.;]{0,120}?\\b(?:to|with|by|among)\\b[^.;]{0,80}?\\b(?:advertis(?:ers?|ing (?:partners?|networks?|compan\\w+|providers?|platforms?|agenc\\w+|technology \\w+|services?|exchanges?))|ad (?:networks?|partners?|exchanges?|tech\\w*|platforms?)|marketing (?:partners?|companies)|data brokers?|sponsors)\\b`,
+      `\\b${SHARE}\\b(?! (?:you|us|by)\\b)[^.;]{0,120}?\\b(?:to|with|among)\\b[^.;]{0,80}?\\b(?:advertis(?:ers?|ing (?:partners?|networks?|compan\\w+|providers?|platforms?|agenc\\w+|technology \\w+|services?|exchanges?))|ad (?:networks?|partners?|exchanges?|tech\\w*|platforms?)|marketing (?:partners?|companies)|data brokers?|sponsors)\\b`,
       'g',
     ),
     says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
@@ -26,7 +26,7 @@ export const SHARED_FOR_ADS_RULES: readonly Rule[] = [
     row: 'shared-for-ads',
     reason: 'Data goes to others for their own marketing, or so that they may send offers.',
     cue: new RegExp(
-      `\\b${SHARE}\\b[^.;]{0,160}?\\b(?:for (?:their|its|third[- ]part(?:y|ies)'?s?|others?'|the third party's)(?: own)?(?: [a-z]+){0,2} (?:direct )?(?:marketing|advertising|promotional|commercial)|(?:so|in order|that|who|which)?(?: that)? ?(?:they|may|to|can) (?:may |can |might )?(?:contact|market|send|offer|provide|advertise)(?: to)? you\\b|offers? (?:that )?(?:may be )?of interest|direct marketing purposes|(?:for|their) marketing purposes|cross-context(?:ual)? behaviou?ral advertising|targeted advertising|interest-based advertising|personali[sz]ed advertising)`,
+      `\\b${SHARE}\\b(?! (?:you|us)\\b)[^.;]{0,160}?\\b(?:for (?:their|its|third[- ]part(?:y|ies)'?s?|others?'|the third party's)(?: own)?(?: [a-z]+){0,2} (?:direct )?(?:marketing|advertising|promotional|commercial)|(?:so that|so|in order that|that|who|which|to (?:enable|allow|permit) them|for them) (?:they |it |to )?(?:may |can |might |could |will |to )*(?:contact|market|send|offer|advertise)(?: to)? (?:their [a-z]+ to )?you\\b|offers? (?:that )?(?:may be )?of interest|direct marketing purposes|(?:for|their) marketing purposes|cross-context(?:ual)? behaviou?ral advertising|targeted advertising|interest-based advertising|personali[sz]ed advertising)`,
       'g',
     ),
     says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
