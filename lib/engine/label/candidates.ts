@@ -40,6 +40,7 @@ export const DENIALS: ReadonlySet<string> = new Set(['no', 'none', 'not-sent', '
 
 /** Values too fine for the learned model alone: a rule must have read them. */
 const READ_ONLY: ReadonlySet<string> = new Set([
+  'sale=yes',
   'merger=with-notice',
   'merger=with-choice',
   'authorities=court-order',

@@ -11,7 +11,7 @@ const REASSURING: ReadonlySet<string> = new Set(['sale/sell-data', 'sale/is-not-
 const OPPOSITES = [
   'shared-for-ads/share-with-advertisers',
   'shared-for-ads/goes-to-marketers',
-  'shared-for-ads/for-their-marketing',
+  'shared-for-ads/data-providers',
   'third-party-tracking/allow-others',
 ] as const;
 /** A sentence that denies or only offers a choice shows no practice. */

@@ -11,7 +11,7 @@ export type Actor = 'company' | 'you' | 'others' | 'customers' | 'unknown';
  * rent or trade"); a comma with a new subject does ("we do not sell it, we share it").
  */
 const BOUNDARY =
-  /[;.!?]\s|\s-\s|:\s(?=(?:we|you|our|they|it)\b)|\b(?:but|however|although|though|whereas|because|since|when|whenever|where|while|if|unless|except|so that|in order to|which|who|whose)\b|\bthat\b(?!\s+(?:we|is|are)\b)|(?:,|\band|\bor)\s+(?=(?:we|you|they|it|our|your|third|these|those|this)\b(?!\s+(?:partners?|providers?|affiliates?|information|data|personal)\b))/g;
+  /[;.!?]\s|\s-\s|:\s(?=(?:we|you|our|they|it)\b)|\b(?:but|however|although|though|whereas|because|since|when|whenever|where|while|if|unless|except|so that|which|who|whose)\b|\bthat\b(?!\s+(?:we|is|are)\b)|(?:,|\band|\bor)\s+(?=(?:we|you|they|it|our|your|third|these|those|this)\b(?!\s+(?:partners?|providers?|affiliates?|information|data|personal)\b))/g;
 
 /** The start of the clause that a cue at `at` stands in. */
 export function clauseStart(plain: string, at: number): number {
@@ -52,7 +52,7 @@ const SUBJECTS: readonly [Actor, string][] = [
   ],
   [
     'others',
-    '(?:third[- ]part(?:y|ies)(?: [a-z-]+){0,2}|(?:other|these|those|such|some|certain|advertising|ad|analytics|business|marketing) (?:companies|parties|partners|providers|services|sites|websites|networks|entities|organi[sz]ations)|(?:our )?(?:partners|service providers|advertisers|vendors|affiliates|suppliers|processors|subprocessors)|advertisers|ad networks|google(?: analytics)?|facebook|meta|they)',
+    '(?:third[- ]part(?:y|ies)(?: [a-z-]+){0,2}|(?:other|these|those|such|some|certain|advertising|ad|analytics|business|marketing) (?:companies|parties|partners|providers|services|sites|websites|networks|entities|organi[sz]ations)|(?:our )?(?:partners|[a-z]+ providers|advertisers|vendors|affiliates|suppliers|processors|subprocessors)|advertisers|ad networks|google(?: analytics)?|facebook|meta|they)',
   ],
   ['you', '(?:you|users?|visitors?|members?|a user|consumers)'],
   [
