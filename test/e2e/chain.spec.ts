@@ -83,6 +83,18 @@ test('the site’s policy is read without leaving the page, on a click and on th
   expect(await readHere(url)).toMatchObject({ kind: 'label', place: 'fetched', policyUrl: url });
   expect(sites.requests.slice(before)).toEqual(['lantern.test/privacy']);
   expect(page.url()).toBe(shop);
+  const fetched = await stateOf(asker, tabId);
+  if (fetched.kind !== 'label') throw new Error(fetched.kind);
+  const [passage] = fetched.label.rows.find(({ row }) => row === 'sale')?.evidence ?? [];
+  const found = await asker.evaluate(
+    ([id, evidence]) =>
+      chrome.runtime
+        .sendMessage({ type: 'background/reveal', body: { tabId: id, evidence } })
+        .then((reply) => reply.answer),
+    [tabId, passage] as const,
+  );
+  expect(found).toMatchObject({ shown: true });
+  expect(extension.context.pages().some((open) => open.url() === url)).toBe(true);
   expect(await readHere(sites.url('lantern.test', '/nowhere'))).toMatchObject({ reason: 'fetch-failed' });
 });
 

@@ -98,8 +98,7 @@ export class Background {
     const held = entry && (await this.states.heldLabel(entry));
     const target = targetOf(evidence, held?.policy ?? null);
     if (entry?.state.kind === 'label' && entry.state.place === 'fetched') {
-      await openAndReveal(entry.state.policyUrl, target);
-      return { found: 'no-page', shown: false };
+      return openAndReveal(entry.state.policyUrl, target, entry);
     }
     return revealIn(tabId, target);
   }

@@ -8,15 +8,16 @@ import { type RevealAnswer, type RevealTarget, revealTargetSchema } from '../sch
 import type { Background } from './background';
 import { targetOf } from './passage';
 import { injectReader } from './scripts';
+import type { TabEntry } from './tab-entry';
 
 const keyOf = (tabId: number): string => `reveal:${tabId}`;
-const pendingSchema = v.object({ url: v.string(), target: revealTargetSchema });
+const NO_PAGE: RevealAnswer = { found: 'no-page', shown: false };
 
 /** Scrolls a tab to a passage and marks it. A tab whose page cannot be reached says so. */
 export async function revealIn(tabId: number, target: RevealTarget): Promise<RevealAnswer> {
-  if ((await injectReader(tabId)) !== 'ok') return { found: 'no-page', shown: false };
+  if ((await injectReader(tabId)) !== 'ok') return NO_PAGE;
   const outcome = await sendToTab(tabId, 'page/reveal', target);
-  return outcome.ok ? outcome.answer : { found: 'no-page', shown: false };
+  return outcome.ok ? outcome.answer : NO_PAGE;
 }
 
 /**
@@ -43,27 +44,59 @@ export async function openPassage(
     await revealIn(shown.tabId, target);
     return { tabId: shown.tabId };
   }
-  return openAndReveal(policy.url, target);
+  return openWith(policy.url, target, null);
 }
 
-/** Opens a page in a new tab; the passage is revealed there as soon as the page has reported. */
-export async function openAndReveal(url: string, target: RevealTarget): Promise<{ tabId: number } | null> {
-  const { id } = await browser.tabs.create({ url });
+/** Milliseconds a page that was opened for a passage may take to load and report. */
+const OPENING_MS = 20_000;
+/** Passages to be revealed in private windows: they are written nowhere. */
+const privately = new Map<number, RevealTarget>();
+const answers = new Map<number, (answer: RevealAnswer) => void>();
+
+/** The tab a click came from: the new tab opens in its window. */
+type Origin = Pick<TabEntry, 'tabId' | 'private'>;
+
+async function openWith(
+  url: string,
+  target: RevealTarget,
+  from: Origin | null,
+): Promise<{ tabId: number } | null> {
+  const windowId = from ? (await browser.tabs.get(from.tabId).catch(() => null))?.windowId : undefined;
+  const { id } = await browser.tabs.create(windowId === undefined ? { url } : { url, windowId });
   if (id === undefined) return null;
-  await browser.storage.session.set({ [keyOf(id)]: { url, target } });
+  if (from?.private) privately.set(id, target);
+  else await browser.storage.session.set({ [keyOf(id)]: target });
   return { tabId: id };
+}
+
+/** Opens a page in a new tab and tells how the passage was found there once the page has reported. */
+export async function openAndReveal(url: string, target: RevealTarget, from: Origin): Promise<RevealAnswer> {
+  const opened = await openWith(url, target, from);
+  if (!opened) return NO_PAGE;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(NO_PAGE), OPENING_MS);
+    answers.set(opened.tabId, (answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+  });
 }
 
 /** Reveals what was asked for when the tab was opened, once its page is there. Does nothing where nothing was. */
 export async function revealPending(tabId: number): Promise<void> {
   const key = keyOf(tabId);
-  const pending = v.safeParse(pendingSchema, (await browser.storage.session.get(key))[key]);
-  if (!pending.success) return;
-  await browser.storage.session.remove(key);
-  await revealIn(tabId, pending.output.target);
+  const kept = privately.get(tabId) ?? (await browser.storage.session.get(key))[key];
+  const target = v.safeParse(revealTargetSchema, kept);
+  if (!target.success) return;
+  const answer = answers.get(tabId);
+  await forgetPending(tabId);
+  const revealed = await revealIn(tabId, target.output);
+  answer?.(revealed);
 }
 
 /** A tab that is gone reveals nothing any more. */
 export async function forgetPending(tabId: number): Promise<void> {
+  privately.delete(tabId);
+  answers.delete(tabId);
   await browser.storage.session.remove(keyOf(tabId));
 }
