@@ -54,19 +54,6 @@ export const ACCESS_RULES: readonly Rule[] = [
     ],
     weight: 0.6,
   },
-  {
-    id: 'access/none',
-    row: 'access',
-    reason: 'No means to see or correct data.',
-    cue: /\b(?:access|review|correct|change|update)\b/g,
-    says: { denied: 'none' },
-    actors: ['company', 'you'],
-    also: [
-      /\b(?:do|does|are|is) not (?:currently )?(?:provide|offer|allow|permit|have|able)[^.;]{0,60}\b(?:access|correct|change|review|update)\b[^.;]{0,40}\b(?:information|data)\b/,
-    ],
-    unless: [/\b(?:third|unauthori[sz]ed|others|other users|we (?:do|may|will|can) not (?:access|review))\b/],
-    weight: 0.4,
-  },
 ];
 
 export const EXPORT_RULES: readonly Rule[] = [
@@ -101,7 +88,7 @@ export const EXPORT_RULES: readonly Rule[] = [
     actors: ANYONE,
     also: [/\b(?:you|your|users?)\b/],
     unless: [
-      /\b(?:right to|request(?:s|ing)? that|when you (?:\w+ ){0,2}download|you download (?:our|the|an?|any)|download(?:ing)? (?:our|the|and install|an?) (?:\w+ )?(?:app|software|application|game)|files you download|downloads? (?:and|or) (?:installs?|purchases|errors)|third[- ]part|opt-?out|add-?on|we (?:may )?collect|we (?:also )?process|control laws|export controls?|clicks?)\b/,
+      /\b(?:right to|who can|by contacting|contact(?:ing)? us|request(?:s|ing)? that|when you (?:\w+ ){0,2}download|you download (?:our|the|an?|any)|download(?:ing)? (?:our|the|and install|an?) (?:\w+ )?(?:app|software|application|game)|files you download|downloads? (?:and|or) (?:installs?|purchases|errors)|third[- ]part|opt-?out|add-?on|we (?:may )?collect|we (?:also )?process|control laws|export controls?|clicks?)\b/,
     ],
     weight: 0.6,
   },
@@ -171,7 +158,9 @@ export const DELETION_RULES: readonly Rule[] = [
     says: always('none'),
     actors: ['you', 'company', 'unknown'],
     also: [/\b(?:accounts?|your (?:personal )?(?:data|information))\b/],
-    unless: [/\b(?:some|certain|unless|until|except|if|because|legal|law|copies|third|blockchain|backup)\b/],
+    unless: [
+      /\b(?:scenarios?|circumstances|situations|instances|such as|where we|some|certain|unless|until|except|if|because|legal|law|copies|third|blockchain|backup)\b/,
+    ],
     weight: 0.4,
   },
 ];

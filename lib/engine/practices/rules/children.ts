@@ -47,7 +47,7 @@ export const CHILDREN_RULES: readonly Rule[] = [
       /\b(?:obtain|requir|only|unless|without|with (?:the|your|a|their|verifiable|prior|parental)|must|if|need|may|ask|provid|given|before|seek|receive|until)\w*/,
     ],
     unless: [
-      /\b(?:(?:delete|remove|terminate|discard)\b[^.;]*|(?:become|are|were|made) aware|discover|learn(?:ed)? that|if we (?:find|learn|have)|believes? (?:that )?(?:we|their|your)|may have (?:collected|provided)|has provided|have (?:inadvertently )?collected|please contact|contact us)/,
+      /\b(?:(?:delete|remove|terminate|discard)\b[^.;]*|(?:become|are|were|made) aware|discover|learn(?:ed)? that|if we (?:find|learn|have)|believes? (?:that )?(?:we|their|your)|may have (?:collected|provided)|has provided|should consider|to third parties when|have (?:inadvertently )?collected|please contact|contact us)/,
       /\b(?:sell|sale|selling|opt[- ]in)\b/,
     ],
     weight: 0.55,
@@ -56,10 +56,12 @@ export const CHILDREN_RULES: readonly Rule[] = [
     id: 'children/collected',
     row: 'children',
     reason: 'Data of children is collected.',
-    cue: /\b(?:collect|process|use|receive|obtain|store)(?:s|ed|ing)?\b[^.;]{0,90}?\b(?:from|about|of|relating to) (?:\w+ ){0,3}(?:children|child users|kids|minors|students)\b/g,
+    cue: /\b(?:collect|process|use|receive|obtain|store)(?:s|ed|ing)?\b[^.;]{0,90}?\b(?:from|about|relating to) (?:\w+ ){0,3}(?:children|child users|kids|minors|students)\b/g,
     says: { affirmed: 'collected' },
     actors: ['company', 'unknown'],
-    unless: [/\b(?:if|parental|parents?|consent|knowingly|not|inadvertently|without|aware|discover|learn)\b/],
+    unless: [
+      /\b(?:how we|visit|obligation|if|parental|parents?|consent|knowingly|not|inadvertently|without|aware|discover|learn)\b/,
+    ],
     weight: 0.4,
   },
 ];

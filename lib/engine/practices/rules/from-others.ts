@@ -50,6 +50,9 @@ export const FROM_OTHERS_RULES: readonly Rule[] = [
     cue: /\b(?:collect|receive|obtain|buy|purchase|acquire|get)s?\b[^.;]{0,60}?\b(?:information|data)\b[^.;]{0,40}\bfrom (?:any )?(?:third[- ]part(?:y|ies)|other sources|data brokers|others)\b/g,
     says: { denied: 'no' },
     actors: ['company', 'unknown'],
+    also: [
+      /\b(?:do not|don't|never|does not|doesn't|will not|no longer) (?:\w+ ){0,3}(?:collect|receive|obtain|buy|purchase|acquire|get)\b/,
+    ],
     unless: [/\b(?:unless|except|children|without|minors)\b/],
     weight: 0.6,
   },

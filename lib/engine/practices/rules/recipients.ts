@@ -123,8 +123,12 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     ),
     says: { denied: 'nobody' },
     actors: ['company', 'unknown'],
+    also: [
+      /\b(?:your|personal(?:ly)?|users?'?|customers?'?|any|visitors?'?) (?:\w+ )*?(?:information|data|details|pii)\b/,
+    ],
     unless: [
       DIRECTED,
+      /\b(?:this|such|these|those|certain|some|[a-z]+ing|usage|technical) (?:information|data)\b/,
       /\b(?:except|unless|other than|without|for (?:their|direct|marketing|advertising|commercial|money)|children|minors|location|sensitive|payment|credit card|mobile|sms|text|phone|opt-in|non-affiliated|unaffiliated|outside|monetary|advertisers|purposes|google|precise|if |when |sell|rent)\b/,
     ],
     weight: 0.35,

@@ -85,7 +85,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
       /\b(?:with (?:your|the user'?s?|prior|explicit) (?:\w+ )?consent|(?:only|unless|if|when|where|once|after|until|before) (?:\w+ ){0,5}(?:consent|agree|accept|permission|opt(?:ed)?[- ]in)|(?:obtain|ask|request|seek|require|get|collect|need)\w* (?:for )?(?:your |the |prior |explicit )*consent|based on (?:your |the )?consent|consent (?:is|will be) (?:requested|obtained|required|asked))/,
     ],
     unless: [
-      /\b(?:by (?:using|continuing|visiting|accessing|browsing)|continued use|you (?:hereby )?(?:consent|agree) to|implied|browser|parent)/,
+      /\b(?:by (?:using|continuing|visiting|accessing|browsing)|continued use|you (?:hereby )?(?:consent|agree) to|opt[- ]out|implied|browser|parent)/,
     ],
     weight: 0.55,
   },
@@ -96,6 +96,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     cue: /\b(?:only (?:with|after|upon|on the basis of|if you (?:have )?given(?: us)?)|if and when you (?:give|have given)|(?:is|are) based on|until you (?:give|have given)) (?:your |the )?(?:\w+ )?(?:consent|permission)\b/g,
     says: said('opt-in'),
     actors: ANYONE,
+    unless: [/\b(?:content|location|e-?mails?|newsletters?|photos?)\b/],
     under: /cookie|track|analytic/,
     weight: 0.6,
   },

@@ -81,7 +81,7 @@ describe('children', () => {
     ['Children under 13 may use the app only with the consent of a parent.', 'with-parental-consent'],
     ['We obtain parental consent before we collect data from a child.', 'with-parental-consent'],
     ['A parent or guardian must give permission for younger players.', 'with-parental-consent'],
-    ['We collect the names and scores of children who play with us.', 'collected'],
+    ['We collect names and scores from children who play with us.', 'collected'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('children', sentence)).toContain(value));
 
   test.each([
