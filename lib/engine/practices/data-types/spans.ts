@@ -2,7 +2,7 @@ import { actorAt, isDenied } from '../../nlp/clauses';
 import { plainOf } from '../../nlp/plain';
 import { sentencesOf } from '../../nlp/sentences';
 import type { SpanType } from './lexicon';
-import { type DataPhrase, dataPhrasesIn } from './phrases';
+import { type DataPhrase, dataPhrasesIn, isNominal } from './phrases';
 
 /** A mention of data that is collected (or used) or shared, affirmed or denied. UTF-16 offsets in the text given. */
 export interface DataSpan {
@@ -21,13 +21,13 @@ const CUES: readonly { practice: Practice; match: string; reason: string }[] = [
   {
     practice: 'collect',
     match:
-      'collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associates?(?! with\\s+you)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|saved?|sav(?:es|ing)',
+      'collect(?:s|ed|ing)?|collection of|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)(?! (?:to|by|for|that|in|under)\\b)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associat(?:es?|ing)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?(?! to\\b)|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|saved?|sav(?:es|ing)',
     reason: 'comes to the company, or is worked with there',
   },
   {
     practice: 'share',
     match:
-      'shar(?:es?|ed|ing(?: of)?)|disclos(?:es?|ed|ing|ure of)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:es?|ed|ing)|trad(?:es?|ed|ing)|transfer(?:s|red|ring| of)?|releas(?:es?|ed|ing)|transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|exchang(?:es?|ed|ing)|distribut(?:es?|ed|ing)|reveal(?:s|ed|ing)?|publish(?:es|ed|ing)?|pass(?:es|ed|ing)? (?:on|along)|make available|swap|(?:have|has|given?|gain(?:ing)?) access to|display(?:s|ed)?|visible to|available to|communicated? to|seen by|public',
+      'shar(?:es?|ed|ing(?: of)?)|disclos(?:es?|ed|ing|ure of)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:es?|ed|ing)|trad(?:es?|ed|ing)|transfer(?:s|red|ring| of)?|releas(?:es?|ed|ing)|transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|exchang(?:es?|ed|ing)|distribut(?:es?|ed|ing)|reveal(?:s|ed|ing)?|publish(?:es|ed|ing)?|pass(?:es|ed|ing)? (?:on|along)|make available|swap|(?:have|has|given?|gain(?:ing)?) access to|display(?:s|ed)?|visible to|available to|communicated? to|accessible (?:to|by)|viewable by|seen by|public|(?:transferred|transferable|acquired|business)(?: and shared)?(?: business)? assets|includ(?:ed?|ing) (?:in|as part of|among) (?:the|such|a|any) (?:\\w+ )?(?:transactions?|sale|transfer|transferred|assets|merger)',
     reason: 'goes to somebody else',
   },
   {
@@ -54,11 +54,19 @@ interface Cue {
   denied: boolean;
   /** Somebody else acts: "third parties may collect". */
   others: boolean;
+  /** Work on data that is there already, or what people do in an aside: by itself no statement of collection. */
+  weak: boolean;
 }
 
+const WORK = /^(?:keep|kept|retain|maintain|sav|used$|stored$|learn|link|merg|combin|collection of)/;
+/** In "when you enter your name, we greet you" the entering is only the occasion. */
+const OCCASION = /\b(?:when|if|where|whenever|unless|until|after|once|before|time)\b[^,;]*$/;
+
 /** What a person does that brings data to the company; all else that "you" do is theirs. */
-const BRINGS = /^(?:submi|suppl|enter|upload|provid|giv|gave|send|sent|post|shar|disclos|transmit)/;
+const BRINGS = /^(?:submi|suppl|enter|upload|provid|giv|gave|send|sent|shar|disclos|transmit)/;
 /** Choices and wishes: what somebody may or should do, or would rather not have, is not what is done. */
+/** "You permit us to share": it is the company that does. */
+const FOR_US = /\bus to\s*$/;
 const WISH =
   /\b(?:do not want|don['’]t want|prefer|wish(?:es)?|choose not|choose whether|encourage you|recommend|careful|caution|right to|would like)\b[^,;.]*$/;
 /** What only asks or tells which, how and whether. */
@@ -74,14 +82,21 @@ const PURPOSE =
 const INFINITIVE =
   /(?:(?<!\b(?:may|able|right|reserve the right|need|needs|want|wish|like|have|has|required|ask you|permitted|authorized|choose|agree|continue|us|them|providers|partners|parties))\s+to|\bfor|\bof|\bby|[,;]|\band|\bor)\s+(?:\w+ly\s+)?$/;
 const TOGETHER = /\bwe\s*,?\s*(?:and|or|and\/or)\s+(?:\w+ly\s+)?(?:our|third|other|certain|these)\b[^,;.]*$/;
+/** Others who use data have it already: that is no sharing, but their not using it is a limit to it. */
+const USES = /^(?:us(?:es?|ed|ing|e of)|based on)$/;
 const BY_OTHERS =
   /^[^,;.]{0,12}\bby (?:a |an |our |the |these |those |certain |such |other |some )?(?:third|advertis|partners?|other|others|service providers?|vendors?|companies|websites|public)/;
 
-const cuesIn = (plain: string): Cue[] =>
-  [...plain.matchAll(CUE)].map((match): Cue => {
+/** "User information" is no user who acts: such words are hidden from who looks for the subject. */
+const OF_PEOPLE =
+  /\b(?:users?|customers?|members?|visitors?|clients?|consumers?)(?=\s*(?:['’]\s?s?\s*)?(?:personal |contact |account )?(?:information|data|content|e\s?-?\s?mails?|accounts?|names?|records?|lists?|profiles?|stations?|ids?|services?|generated|submitted)\b)/g;
+
+const cuesIn = (plain: string): Cue[] => {
+  const subjects = plain.replace(OF_PEOPLE, (word) => '-'.repeat(word.length));
+  return [...plain.matchAll(CUE)].map((match): Cue => {
     const [start, end] = [match.index, match.index + match[0].length];
     const groups = match.groups ?? {};
-    const actor = actorAt(plain, start);
+    const actor = actorAt(subjects, start);
     const index = CUES.findIndex((_, i) => groups[`c${i}`] !== undefined);
     const denied = isDenied(plain, start, end);
     let practices: Practice[] = [CUES[index]?.practice ?? 'collect'];
@@ -91,12 +106,17 @@ const cuesIn = (plain: string): Cue[] =>
     if (groups.give !== undefined && TO_PEOPLE.test(plain.slice(end))) practices = ['none'];
     if (PURPOSE.test(match[0]) && INFINITIVE.test(lead)) practices = ['none'];
     if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(plain.slice(end))))
-      practices = ['share'];
+      practices = denied || !USES.test(match[0]) ? ['share'] : ['none'];
     if (TOGETHER.test(lead) && practices[0] !== 'none') practices = ['collect', 'share'];
-    if (actor === 'you' || asked) practices = [BRINGS.test(match[0]) && !denied ? 'collect' : 'none'];
+    if ((actor === 'you' || asked) && !FOR_US.test(lead))
+      practices = [BRINGS.test(match[0]) && !denied ? 'collect' : 'none'];
     if (WISH.test(lead) || INDIRECT.test(lead)) practices = ['none'];
-    return { start, end, practices, denied, others: actor === 'others' || actor === 'customers' };
+    const aside =
+      actor === 'you' && /^(?:provid|giv|enter|post|send|sent)/.test(match[0]) && OCCASION.test(lead);
+    const weak = !denied && (aside || WORK.test(match[0]));
+    return { start, end, practices, denied, others: actor === 'others' || actor === 'customers', weak };
   });
+};
 
 const LINK =
   /^(?:[\s,/]|\b(?:and|or|and\/or|otherwise|then|further|also|to|may|not|will|us|is|be|even|nor|permit|allow|parties|third)\b)*$/;
@@ -105,25 +125,28 @@ interface Stated {
   practices: ReadonlySet<Practice>;
   denied: boolean;
   others: boolean;
+  weak: boolean;
 }
 
 /** Cues that are joined ("use, store and disclose") act as one. */
 const groupAt = (plain: string, cues: readonly Cue[], index: number): Stated => {
   const practices = new Set<Practice>();
   let denied = false;
+  let weak = true;
   let [from, to] = [index, index];
   while (from > 0 && LINK.test(plain.slice(cues[from - 1]?.end, cues[from]?.start))) from -= 1;
   while (to + 1 < cues.length && LINK.test(plain.slice(cues[to]?.end, cues[to + 1]?.start))) to += 1;
   for (const cue of cues.slice(from, to + 1)) {
     for (const practice of cue.practices) practices.add(practice);
     denied ||= cue.denied;
+    weak &&= cue.weak;
   }
-  return { practices, denied, others: cues[index]?.others ?? false };
+  return { practices, denied, others: cues[index]?.others ?? false, weak };
 };
 
 /** What a passive or a relative clause after the phrase says of it: "… is shared", "… that we collect". */
 const PASSIVE =
-  /^[^.;:]{0,90}?\b(?:is|are|be|been|being|was|were)\s+(?:\w+ly\s+|not\s+|also\s+|never\s+|then\s+|only\s+)*$/;
+  /^[^.;:]{0,90}?\b(?:is|are|be|been|being|was|were|becomes?)\s+(?:\w+ly\s+|(?:not|also|never|then|only|always|one of the|considered)\s+)*$/;
 const RELATIVE =
   /^\s*,?\s*(?:(?:that|which|you|we|they|it|our|third|users?|parties|partners|may|might|can|have|has|also|choose|to|will|would|voluntarily|automatically|directly|knowingly)\s+)*$/;
 /** What stands between two members of a list ends with what joins them; a clause about the first may stand before it. */
@@ -159,9 +182,7 @@ const statedOf = (
   }
   if (nextCue !== undefined) {
     const after = plain.slice(phrase.end, nextCue.start);
-    const recalled =
-      phrase.type === 'personal-information' && /^us/.test(plain.slice(nextCue.start, nextCue.end));
-    if (PASSIVE.test(after)) return recalled ? null : groupAt(plain, cues, next);
+    if (PASSIVE.test(after)) return groupAt(plain, cues, next);
     if (RELATIVE.test(after)) {
       const passive = cues.findIndex(
         ({ start }, i) => i > next && PASSIVE.test(plain.slice(nextCue.end, start)),
@@ -174,8 +195,8 @@ const statedOf = (
 
 /** Characters before a phrase within which a right, a choice or a protection takes it out of an earlier list. */
 const NEAR_BAR = 60;
-const NOTHING: Stated = { practices: new Set(), denied: false, others: false };
-const COLLECTED: Stated = { practices: new Set(['collect']), denied: false, others: false };
+const NOTHING: Stated = { practices: new Set(), denied: false, others: false, weak: false };
+const COLLECTED: Stated = { practices: new Set(['collect']), denied: false, others: false, weak: false };
 
 /** A line without a verb whose words are capital is a heading; so is one without an end, unless it lists data. */
 const isHeading = (text: string, phrases: readonly DataPhrase[], verbs: boolean): boolean => {
@@ -198,7 +219,7 @@ const PLACE =
   /\b(?:in|through|on|via|by|at|within|from|against|over|under|per|without|outside|following|sending)\s+$/;
 /** Nouns that the phrase only qualifies: "email newsletter", "data protection", "credit card processing". */
 const QUALIFIES =
-  /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar|privacy (?:polic|disclos|notice)\w*|disclosures?|charges|rates|and data (?:charges|rates))\b/;
+  /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar|privacy (?:polic|disclos|notice)\w*|disclosures?|charges|rates|and data (?:charges|rates))\b|^\s*-\s*(?:based|related|enabled|specific|sharing|powered|aware)\b/;
 
 const INCLUDES = /\b(?:includ(?:es?|ing)|consists? of|such as|contains?|comprises?)\b[^.;]{0,60}$/;
 
@@ -208,6 +229,8 @@ export interface DataMention extends DataPhrase {
   denied: boolean;
   /** Somebody else than the company collects it. */
   others: boolean;
+  /** Only worked on, or named in passing. */
+  weak: boolean;
 }
 
 /**
@@ -265,16 +288,50 @@ export function dataMentionsIn(text: string, plain: string, listed = false): Dat
   });
 }
 
-const toSpans = ({ start, end, type, practices, denied }: DataMention): DataSpan[] =>
+const toSpans = ({ start, end, type, practices, denied }: DataMention, excepted: boolean): DataSpan[] =>
   (['collect', 'share'] as const)
     .filter((practice) => practices.has(practice))
-    .map((practice) => ({
-      start,
-      end,
-      type,
-      action: practice === 'collect' ? 'collected' : 'shared',
-      polarity: !denied,
-    }));
+    .flatMap((practice) =>
+      (denied ? (excepted ? [false, true] : [false]) : [true]).map((polarity) => ({
+        start,
+        end,
+        type,
+        action: practice === 'collect' ? ('collected' as const) : ('shared' as const),
+        polarity,
+      })),
+    );
+
+/** What is denied with an exception is done in the cases excepted: "we do not share it, except as described below". */
+const EXCEPTED = /\b(?:except|unless|other than|apart from|aside from)\b/;
+
+/** Words of a member of a list whose type no lexicon knows: more are rather a clause. */
+const MOST_WORDS = 4;
+const MEMBER =
+  /(?<=(?:[,;(]|\band|\bor)\s*)((?:(?:your|the|an?|any|other)\s+)?[a-z][a-z'-]*(?:\s*-\s*[a-z]+|\s+[a-z][a-z'-]*){0,3})(?=\s*(?:[,;)]|\band\b|\bor\b))/g;
+const isMember = (words: string): boolean => {
+  const parts = words.split(/[\s-]+/).filter((word) => !/^(?:your|the|an?|any|other)$/.test(word));
+  return parts.length > 0 && parts.length <= MOST_WORDS && parts.every(isNominal);
+};
+
+/** What stands between two members of a list that are known to be data is data too: "your age, shoe size, and gender". */
+const withMembers = (plain: string, mentions: readonly DataMention[]): DataMention[] =>
+  mentions.flatMap((mention, index) => {
+    const next = mentions[index + 1];
+    if (next === undefined || next.start - mention.end > LONGEST_BETWEEN) return [mention];
+    const between = plain.slice(mention.end, next.start);
+    if (!/^\s*(?:,|;|and\b|or\b)/.test(between)) return [mention];
+    const members = [...between.matchAll(MEMBER)]
+      .filter((match) => isMember(match[1] ?? ''))
+      .map(
+        (match): DataMention => ({
+          ...mention,
+          start: mention.end + match.index,
+          end: mention.end + match.index + match[0].length,
+          type: 'personal-information',
+        }),
+      );
+    return [mention, ...members];
+  });
 
 /** How probable it is that a sentence is about the company's own collection and use, and about sharing (0..1). */
 export interface Topic {
@@ -288,7 +345,7 @@ export interface Topic {
  */
 const TOPIC = {
   /** Below this a sentence collects nothing, whatever its verbs. */
-  leastCollection: 0.1,
+  leastCollection: 0.15,
   /** Below this it shares nothing. */
   leastSharing: 0.05,
   /** From here on all data that it names is collected. */
@@ -303,18 +360,23 @@ const NAMED = /\b(?:personal|your|certain|the)\b/;
 const ASIDE =
   /\b(?:in|through|on|via|by|at|within|from|against|over|under|per|without|outside|following|sending|to|with|for|of)\s+$/;
 
+/** Cookies and beacons are tools; what they hold is data. */
+const CONTENTS = /\b(?:information|data|ids?|identifiers?)$/;
+
 const byTopic = (plain: string, mentions: readonly DataMention[], topic: Topic): DataSpan[] => {
-  const found = mentions.flatMap(toSpans);
-  const stated = new Set(found.map(({ start }) => start));
+  const excepted = EXCEPTED.test(plain);
+  const found = mentions.flatMap((mention) => toSpans(mention, excepted));
   const shared = new Set(found.filter(({ action }) => action === 'shared').map(({ start }) => start));
-  const spans = found.filter(({ start, action, polarity }) => {
+  const spans = found.filter(({ start, end, type, action, polarity }) => {
+    if (type === 'cookies-trackers' && !CONTENTS.test(plain.slice(start, end))) return false;
     if (!polarity) return true;
     if (action === 'shared') return topic.sharing >= TOPIC.leastSharing;
-    return topic.collection >= TOPIC.leastCollection || shared.has(start);
+    return topic.collection >= TOPIC.leastCollection || shared.has(start) || topic.sharing >= TOPIC.sharing;
   });
   if (topic.collection >= TOPIC.surelyCollection) {
     const known = new Set(spans.map(({ start }) => start));
-    for (const { start, end, type } of dataPhrasesIn(plain)) {
+    const phrases = dataPhrasesIn(plain);
+    for (const { start, end, type } of phrases) {
       const unnamed = type === 'personal-information';
       const left = unnamed ? !NAMED.test(plain.slice(start, end)) : ASIDE.test(plain.slice(0, start));
       if (known.has(start) || type === 'cookies-trackers' || left) continue;
@@ -322,8 +384,10 @@ const byTopic = (plain: string, mentions: readonly DataMention[], topic: Topic):
     }
   }
   if (topic.sharing >= TOPIC.sharing && !spans.some(({ action }) => action === 'shared'))
-    for (const span of spans.filter(({ start, polarity }) => polarity && stated.has(start)))
-      spans.push({ ...span, action: 'shared' });
+    for (const span of spans.filter(({ polarity }) => polarity)) {
+      if (topic.collection < TOPIC.leastCollection) span.action = 'shared';
+      else spans.push({ ...span, action: 'shared' });
+    }
   return spans.sort((one, other) => one.start - other.start);
 };
 
@@ -340,9 +404,14 @@ export function dataSpansIn(text: string, topicsOf?: (sentences: string[]) => To
   return sentences.flatMap(({ start, end }, index) => {
     const sentence = text.slice(start, end);
     const plain = plainOf(sentence);
-    const mentions = dataMentionsIn(sentence, plain);
+    const mentions = withMembers(
+      plain,
+      dataMentionsIn(sentence, plain).filter(({ weak }) => !weak),
+    );
     const topic = topics?.[index];
-    const spans = topic ? byTopic(plain, mentions, topic) : mentions.flatMap(toSpans);
+    const spans = topic
+      ? byTopic(plain, mentions, topic)
+      : mentions.flatMap((mention) => toSpans(mention, EXCEPTED.test(plain)));
     return spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
   });
 }
