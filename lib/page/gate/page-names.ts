@@ -27,7 +27,7 @@ const first = (names: Name[]): Name =>
 
 /** A part of a title that says that the page is a way to something else. */
 const ELSEWHERE =
-  /^(search( results)?|suche|recherche|busqueda|results|blog|news|log ?in|sign ?in|404|page not found)$/;
+  /^(search( results)?|suche|recherche|busqueda|results|blog|news|log ?in|sign ?in|404|page not found|wikipedia|.*encyclop(a?e|a)dia)$/;
 
 /** A title's parts ("Privacy Policy | Site"), named one by one: the first part names the page, a later one the site. */
 export const nameOfTitle = (title: string): Name => {
