@@ -4,6 +4,7 @@ import type { PolicyText } from '../../lib/engine/text/policy-text';
 import { readPolicy } from '../../lib/page/reader/read-policy';
 import { nodeLayout } from '../node-dom/node-layout';
 import { parseDocument } from '../node-dom/parse-document';
+import { unprotectEmails } from '../node-dom/unprotect-emails';
 
 /** Why an input cannot be used. */
 export type OpenFailure = 'missing' | 'not-a-file' | 'unreadable' | 'empty' | 'binary' | 'too-large';
@@ -29,7 +30,9 @@ export const openDocument = async (path: string, options: { url?: string } = {})
   if (!text.trim()) return { ok: false, reason: 'empty', message: 'The file has no text.' };
   const markdown = ['.md', '.markdown', '.txt', '.text'].includes(extname(path).toLowerCase());
   const html = markdown ? (await import('./render-markdown')).renderMarkdown(text) : text;
-  return { ok: true, document: parseDocument(html), url: options.url ?? '', markdown };
+  const document = parseDocument(html);
+  unprotectEmails(document);
+  return { ok: true, document, url: options.url ?? '', markdown };
 };
 
 /** Opens a file and reads its policy. A file without a word of text is `empty`. Never throws. */

@@ -157,8 +157,10 @@ class PageWalk {
     const isRoot = !frame || tag === 'body' || tag === 'html';
     const kin = kinOf(frame?.kin ?? null, element, tag, bare);
     let silent = frame?.silent ?? false;
-    let display = silent ? layout.defaultDisplayOf(element) : this.#displayOf(element, kin);
     let hiding = frame?.region.hiding ?? 'no';
+    // Inside what is not drawn, a browser works out an element's style from the root down: depth times depth.
+    const undrawn = silent || hiding !== 'no';
+    let display = undrawn ? layout.defaultDisplayOf(element) : this.#displayOf(element, kin);
     let blank = false;
     if (display === 'none' || display === 'unseen' || display === 'blank') {
       const drawn = layout.defaultDisplayOf(element);

@@ -34,7 +34,14 @@ const settle = (view: Window, range: Range): void => {
     parentDrawn(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
 };
 
-const firstRect = (range: Range): DOMRect => range.getClientRects()[0] ?? range.getBoundingClientRect();
+/** The first line of the range; of a passage that is not drawn, the nearest box around it that is. */
+const firstRect = (range: Range): DOMRect => {
+  const own = range.getClientRects()[0];
+  if (own) return own;
+  for (let element = parentDrawn(range.startContainer); element; element = parentDrawn(element))
+    if (element.getClientRects().length > 0) return element.getBoundingClientRect();
+  return range.getBoundingClientRect();
+};
 
 const scrolls = (element: Element): boolean => {
   const { scrollingElement, documentElement } = element.ownerDocument;
