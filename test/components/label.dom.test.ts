@@ -107,6 +107,19 @@ test('the data grid lists all nineteen types, absent ones as absent', () => {
   expect(stateOf('biometric')?.textContent).toContain('Not found in the text');
 });
 
+test('types that warn are marked in the grid, and only where they are collected', () => {
+  const label = sampleLabel();
+  const { container } = render(LabelView, {
+    label,
+    t,
+    warned: ['data'],
+    warnedTypes: ['financial', 'health'],
+  });
+  const marked = [...container.querySelectorAll<HTMLElement>('[data-type]:has(svg.warning)')];
+  expect(marked.map(({ dataset }) => dataset.type)).toEqual(['financial']);
+  expect(marked[0]?.textContent).toContain('you asked to be warned of this');
+});
+
 test('confidence shows only where it is low', () => {
   const root = show();
   expect(rowOf(root, 'retention').textContent).toContain('Not sure');
