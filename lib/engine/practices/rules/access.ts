@@ -22,7 +22,7 @@ export const ACCESS_RULES: readonly Rule[] = [
       /\b(?:log(?:ging|ged)?[- ]?(?:in|on|into)|sign(?:ing|ed)?[- ]?(?:in|into|on)|account|settings?|profile|dashboard|preferences? (?:page|cent(?:er|re))|my \w+|self-service|(?:have|has) the ability to|through the (?:services?|site|app|platform|website)|portal|control panel|user page|at any time|app\b|online)\b/,
     ],
     unless: [
-      /\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|writ(?:e|ing) to|request(?:s|ed|ing)? (?:that|to|access|a)|submit(?:ting)?|by sending|right to|whoever|anyone|someone|revoke|data settings|data collection|we (?:may|will|can|reserve|might|update|change|review)|third[- ]part|children|unauthori[sz]ed|cookies?|this (?:policy|notice|statement)|parents?)\b/,
+      /\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|writ(?:e|ing) to|request(?:s|ed|ing)? (?:that|to|access|a)|submit(?:ting)?|by sending|right to|whoever|anyone|someone|revoke|this section|participants|seamlessly|we keep (?:a )?records?|data settings|data collection|we (?:may|will|can|reserve|might|update|change|review)|third[- ]part|children|unauthori[sz]ed|cookies?|this (?:policy|notice|statement)|parents?)\b/,
       /\b(?:privacy|cookie|browser|email|notification|communication|marketing|ad|advertising|your) (?:settings|preferences)\b(?!.*\b(?:information|data|profile)\b)/,
     ],
     weight: 0.7,

@@ -47,7 +47,7 @@ const SILENT =
   /\b(?:without (?:any |prior |further |additional |giving |advance )*notice|no (?:prior |obligation to |further )?notif|not (?:be )?(?:required|obligat\w+|able) to (?:notify|inform|provide)|with or without notice|will not (?:notify|inform))\b/;
 /** Notices of other things, and duties of others. */
 const OTHER =
-  /\b(?:your (?:information|profile|account information|contact|details|data|preferences|choices)[^.;]{0,20} (?:chang|updat|correct)|(?:chang|updat|correct)\w* (?:your|their|any|incorrect|inaccurate) (?:\w+ )?(?:information|details|profile|data|preferences|settings|address|account|contact|password|choices|email|settings)|notify us|inform us|tell us|let us know if|merger|acqui|ownership|the transfer|arbitration|alert program|sold|breach|incident|cookie settings|unsubscribe|third[- ]part(?:y|ies)['s]* (?:privacy )?(?:polic|practices|terms)|their (?:own )?privacy|prices?)\b/;
+  /\b(?:your (?:information|profile|account information|contact|details|data|preferences|choices)[^.;]{0,20} (?:chang|updat|correct)|(?:chang|updat|correct)\w* (?:your|their|any|incorrect|inaccurate) (?:\w+ )?(?:information|details|profile|data|preferences|settings|address|account|contact|password|choices|email|settings)|notify us|inform us|tell us|let us know if|merger|acqui|maintenance|support ticket|new device|confirm your|ownership|the transfer|arbitration|alert program|sold|breach|incident|cookie settings|unsubscribe|third[- ]part(?:y|ies)['s]* (?:privacy )?(?:polic|practices|terms)|their (?:own )?privacy|prices?)\b/;
 
 /** "or", with means on either side: the weakest counts, since it may be the only one. */
 const EITHER = /\bor\b|\band\/or\b|\/|such as|for example|e\.g\.|including|depending|as appropriate|either/;
@@ -69,7 +69,8 @@ export function changeNoticeOf(
   const under = HEADING.test(section);
   const about = CHANGE.test(plain) && DOCUMENT.test(plain);
   if (!about && !(under && (TELL.test(plain) || LOOK.test(plain)))) return null;
-  if (OTHER.test(plain)) return null;
+  // An entry of a change log says what changed, not how people learn of it.
+  if (OTHER.test(plain) || /^\W*[a-z]+ \d{1,2}, \d{4}\W*:/.test(plain)) return null;
   if (SILENT.test(plain) && !/\b(?:not|never) [^.;]{0,40}without/.test(plain)) return 'no-notice';
   const named = MEANS.filter(({ words }) => words.test(plain)).map(({ value }) => value);
   const has = (value: string): boolean => named.some((one) => one === value);

@@ -3,7 +3,7 @@ import { ANYONE } from './anyone';
 
 /** Measures with a name of their own: a reader could ask to see them. */
 const NAMED =
-  '(?:encrypt(?:s|ed|ion|ing)?|ssl|tls|https(?!:)|secure sockets?(?: layer)?|transport layer|firewalls?|two-factor|2fa|mfa|multi-?factor|two-step|pseudonymi[sz](?:ed|ing|ation)|hash(?:ed|es|ing)|bcrypt|argon2|salted|penetration test\\w*|pen-?tests?|vulnerability (?:scan\\w*|assessments?|testing)|iso(?:/iec)? ?-?27001|soc ?-?[12]|pci(?:[ -]dss)?|intrusion (?:detection|prevention)|password[- ](?:protect\\w*|hash\\w*)|bug bount(?:y|ies)|security audits?|(?:regular|independent|external|periodic|third-party|internal) (?:\\w+ )?audits?|access (?:controls?|restrictions?|management|rights management)|role-based|least privilege|need[- ]to[- ]know (?:basis|principle|only)|anonymi[sz]ation techniques|secure (?:servers?|facilit(?:y|ies)|data cent(?:er|re)s?)|locked (?:\\w+ )?(?:facilit|cabinets?|rooms?)|malware (?:scan\\w*|protection)|anti-?virus|confidentiality (?:agreements?|obligations?|clauses?)|non-disclosure|staff training|train(?:ing|ed)? (?:of |our )?(?:staff|employees|personnel)|(?:employees?|staff|personnel) (?:\\w+ ){0,2}train\\w*|tokeni[sz]\\w*|disaster recovery(?! purposes)|redundan\\w+|key management|end-to-end)';
+  '(?:encrypt(?:s|ed|ion|ing)?|ssl|tls|https(?!:)|secure sockets?(?: layer)?|transport layer|firewalls?|two-factor|2fa|mfa|multi-?factor|two-step|pseudonymi[sz](?:e|ing|ation)|hash(?:ed|es|ing)|bcrypt|argon2|salted|penetration test\\w*|pen-?tests?|vulnerability (?:scan\\w*|assessments?|testing)|iso(?:/iec)? ?-?27001|soc ?-?[12]|pci(?:[ -]dss)?|intrusion (?:detection|prevention)|password[- ](?:protect\\w*|hash\\w*)|bug bount(?:y|ies)|security audits?|(?:regular|independent|external|periodic|third-party|internal) (?:\\w+ )?audits?|access (?:controls?|restrictions?|management|rights management)|role-based|least privilege|need[- ]to[- ]know (?:basis|principle|only)|anonymi[sz]ation techniques|secure (?:servers?|facilit(?:y|ies)|data cent(?:er|re)s?)|locked (?:\\w+ )?(?:facilit|cabinets?|rooms?)|malware (?:scan\\w*|protection)|anti-?virus|confidentiality (?:agreements?|obligations?|clauses?)|non-disclosure|staff training|train(?:ing|ed)? (?:of |our )?(?:staff|employees|personnel)|(?:employees?|staff|personnel) (?:\\w+ ){0,2}train\\w*|tokeni[sz]\\w*|disaster recovery(?! purposes)|redundanc(?:y|ies)|key management|end-to-end)';
 
 /** Protection in words that fit any company. */
 export const SECURITY_RULES: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     says: { affirmed: 'specific', 'opt-out': 'specific', consent: 'specific' },
     actors: ANYONE,
     unless: [
-      /\b(?:cookies?|in (?:a )?(?:hashed|encrypted)|hashed,? (?:non|form)|share such|wallets?|hashed (?:e-?mail|identifiers?|version|phone|user|form|and)|not encrypted|unencrypted|secure connection is not|right to|de-identified|personal information means)\b/,
+      /\b(?:cookies?|calls|matching|audience|in (?:a )?(?:hashed|encrypted)|hashed,? (?:non|form)|share such|wallets?|hashed (?:e-?mail|identifiers?|version|phone|user|form|and)|not encrypted|unencrypted|secure connection is not|right to|de-identified|personal information means)\b/,
       /\b(?:you|users?) (?:should|must|may want to|can (?:also )?(?:enable|turn on))\b/,
       /\bbreach\b.*\bright\b|\bunauthori[sz]ed access and exfiltration\b/,
     ],

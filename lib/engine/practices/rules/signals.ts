@@ -5,11 +5,14 @@ const SIGNAL =
 const PRIVACY_CONTROL =
   /\b(?:global privacy controls?|gpc|(?:opt[- ]out|preference|opt-out preference) signals?|universal opt-?out)\b/;
 const HEED =
-  '(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:e[sd]?|ing)|support(?:s|ed|ing)?|respect(?:s|ed|ing)?|process(?:es|ed|ing)?|treat(?:s|ed|ing)?|compl(?:y|ies|ied)|act(?:s|ed)? (?:up)?on|listen|react(?:s|ed)?|take action|follow(?:s|ed)?|adhere[sd]?|abide[sd]?|detect(?:s|ed)?|accept(?:s|ed)?|read|stop running|change[sd]? (?:our|its|their|how|the way)|alter(?:s|ed)?|modif(?:y|ies)|adjust(?:s|ed)?|interpret(?:s|ed)?|look for|apply|opt(?:ed)? (?:you )?out|disable[sd]?|stop)';
+  '(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:e[sd]?|ing)|support(?:s|ed|ing)?(?! (?:site|team|center|centre|page))|respect(?:s|ed|ing)?|process(?:es|ed|ing)?|treat(?:s|ed|ing)?|compl(?:y|ies|ied)|act(?:s|ed)? (?:up)?on|listen|react(?:s|ed)?|take action|follow(?:s|ed)?|adhere[sd]?|abide[sd]?|detect(?:s|ed)?|accept(?:s|ed)?|read|stop running|change[sd]? (?:our|its|their|how|the way)|alter(?:s|ed)?|modif(?:y|ies)|adjust(?:s|ed)?|interpret(?:s|ed)?|look for|apply|opt(?:ed)? (?:you )?out|disable[sd]?|stop)';
 const IGNORED = new RegExp(
   `(?:\\b(?:not|never|no longer|cannot|unable|nor|without|neither)|n't)\\b[^.;]{0,50}?\\b${HEED}\\b|\\bignor(?:e[sd]?|ing)\\b|\\bno (?:\\w+ ){0,4}(?:response|action|effect|change|standard response)\\b|\\b(?:is|are|be) not (?:currently )?(?:honou?red|recogni[sz]ed|supported|responded|processed)|\\bno (?:support|way|ability)\\b`,
 );
 const HONOURED = new RegExp(`\\b${HEED}\\b`);
+/** What may come one day is no answer. */
+const NOT_YET =
+  /\bif we (?:do|were|begin|start|ever)\b|\bmay develop\b|\bin the future\b(?!.*\bnot\b)|\bas standards develop\b|\bprovides? information (?:on|about)\b/;
 /** Heeded only somewhere: by law, in some states, for their people. */
 const SOMEWHERE =
   /\b(?:(?:where|as|if|when|to the extent) (?:legally |otherwise |so )?(?:required|applicable|mandated|permitted)|(?:required|mandated|recognized|provided) (?:by|under)|applicable (?:\w+ ){0,2}laws?|in (?:certain|some|other|your|relevant|applicable|these|those) (?:\w+ )?(?:states?|jurisdictions|territories|regions|countries|locations)|jurisdictions? where|certain (?:u\.?s\.? )?(?:states?|jurisdictions)|residents? of|(?:california|colorado|connecticut|texas|european?) (?:residents?|consumers?|users?|visitors)|depending on (?:your|where)|based on your (?:location|state))\b/;
@@ -24,7 +27,7 @@ const EXPLAINS =
  * places, is `partly`; what a signal is, or that the industry has no standard, says nothing.
  */
 export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | null {
-  if (!SIGNAL.test(plain)) return null;
+  if (!SIGNAL.test(plain) || NOT_YET.test(plain)) return null;
   // The "not" of the signal's own name denies nothing.
   const unnamed = plain.replace(/\bdo[- ]not[- ]track\b|\bnot to be tracked\b/g, 'signal');
   const ignored = IGNORED.test(unnamed);
