@@ -15,6 +15,7 @@ export const BREACH_NOTICE_RULES: readonly Rule[] = [
       /\b(?:you|users?|customers?|individuals?|affected|members|data subjects?|people|persons)\b/,
     ],
     unless: [
+      /\bif you (?:believe|suspect|become|have|think)\b/,
       /\b(?:notify|inform|contact|tell|let) us\b|breach of (?:contract|these|this|our|the (?:terms|agreement|contract|rules|law)|your) |you (?:must|should|agree|are responsible)|children|your password/,
     ],
     weight: 0.7,

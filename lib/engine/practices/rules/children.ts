@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ANYONE, always } from './anyone';
 
 const CHILD =
-  "(?:children(?:'s)?|child|minors?|kids|(?:individuals?|persons?|people|anyone|users?|those|anybody|visitors?|teens?) (?:who (?:are|is) |that are |we know (?:are|is) |known to be |aged? )?(?:under|below|younger than|less than)|under (?:the age (?:of )?)?(?:\\d{2}|thirteen|fourteen|sixteen|eighteen)|below (?:the age of )?\\d{2}|(?:1[368]|thirteen|sixteen|eighteen)(?: \\(\\d+\\))? (?:years|and (?:over|older)|or (?:older|over)))";
+  "(?:children(?:'s)?|child|minors?|kids|(?:individuals?|persons?|people|anyone|users?|those|anybody|visitors?|teens?) (?:who (?:are|is) |that are |we know (?:are|is) |known to be |aged? )?(?:under|below|younger than|less than)|under (?:the age (?:of )?)?(?:\\d{2}|thirteen|fourteen|sixteen|eighteen)|(?:below|younger than|less than) (?:the age of )?\\d{1,2}|\\d{1,2} (?:years (?:old |of age )?)?(?:or|and) (?:younger|under)|(?:1[368]|thirteen|sixteen|eighteen)(?: \\(\\d+\\))? (?:years|and (?:over|older)|or (?:older|over)))";
 
 /** What is said of children. */
 export const CHILDREN_RULES: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const CHILDREN_RULES: readonly Rule[] = [
     id: 'children/not-for-them',
     row: 'children',
     reason: 'The service is not made for children, who may not use it.',
-    hint: /child|minor|kid|under|below|1[3-8]|teen|adult|age/,
+    hint: /child|minor|kid|under|below|younger|1[3-8]|teen|adult|age/,
     cue: /(?:(?:\b(?:not|cannot|never|neither|nor)|n't) (?:[a-z]+,? ){0,6}(?:intended|directed|designed|targeted|target|aimed|meant|offered|marketed|market|addressed|available|suitable|allowed|permitted|appropriate|eligible|authori[sz]ed|attract|use|access|register|create|submit|provide|offer|direct|solicit|allow|permit)|\bmust be (?:at least|over|older|of)|(?:only|solely) (?:\w+ ){0,5}(?:for|by|to|available to) (?:\w+ ){0,3}(?:adults|individuals|persons|people|users|those)|at least (?:1[3-8]|thirteen|sixteen|eighteen)|prohibited|should not|may not|general audience)\b/g,
     says: always('not-for-children'),
     actors: ANYONE,

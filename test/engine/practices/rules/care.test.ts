@@ -16,6 +16,8 @@ describe('security', () => {
     ['We follow industry standards to keep your data secure and prevent its loss.', 'generic'],
     ['However, no method of transmission is completely secure.', 'generic'],
     ['We cannot guarantee the security of your data.', 'generic'],
+    ['No method of transmission over the Internet, or of storage, is 100% secure.', 'generic'],
+    ['These include precautions to safeguard your data against loss and misuse.', 'generic'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('security', sentence)).toContain(value));
 
   test.each([
@@ -33,6 +35,7 @@ describe('breach-notice', () => {
     'If a breach affects your data, we will notify you without delay.',
     'In the event of a security incident we will inform affected users by email.',
     'You will be told if your data was compromised.',
+    'We will make all legally required disclosures of any breach of the security of your data to you.',
   ])('%s → yes', (sentence) => expect(valuesOf('breach-notice', sentence)).toEqual(['yes']));
 
   test.each([
@@ -40,6 +43,7 @@ describe('breach-notice', () => {
     'We may end your account after a breach of these terms and will inform you.',
     'We will notify you about new features.',
     'We work hard to prevent data breaches.',
+    'If you believe that your account was compromised, write to us and we will alert our team.',
   ])('nothing on telling: %s', (sentence) => expect(valuesOf('breach-notice', sentence)).toEqual([]));
 });
 
@@ -59,6 +63,10 @@ describe('retention', () => {
     ['Chat records are erased within 90 days.', 'stated-period'],
     ['We store usage data indefinitely.', 'indefinite'],
     ['Your posts are retained in perpetuity.', 'indefinite'],
+    ['We do not store your data unless we need it for the service.', 'as-needed'],
+    ['We keep records for a reasonable period of time.', 'as-needed'],
+    ['After the prize draw has ended we delete the related data.', 'as-needed'],
+    ['Information in the profile is retained for no more than 90 days from the last visit.', 'stated-period'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('retention', sentence)).toContain(value));
 
   test.each([
@@ -67,6 +75,8 @@ describe('retention', () => {
     'Children under 13 years may not keep an account.',
     'You can use the app for as long as you like.',
     'You grant us a perpetual licence to your content.',
+    'Processing is necessary for the purposes of our legitimate interests, such as storing logs.',
+    'The address is truncated and not stored permanently.',
   ])('no period: %s', (sentence) => expect(valuesOf('retention', sentence)).toEqual([]));
 });
 
@@ -82,6 +92,9 @@ describe('children', () => {
     ['We obtain parental consent before we collect data from a child.', 'with-parental-consent'],
     ['A parent or guardian must give permission for younger players.', 'with-parental-consent'],
     ['We collect names and scores from children who play with us.', 'collected'],
+    ["You can't use the app if you are younger than 13.", 'not-for-children'],
+    ['Contoso does not provide services to children.', 'not-for-children'],
+    ['If you are 12 or younger you are not eligible to register.', 'not-for-children'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('children', sentence)).toContain(value));
 
   test.each([

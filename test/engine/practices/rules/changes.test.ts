@@ -25,6 +25,11 @@ test.each([
   ],
   ['We may revise this notice at any time without notice to you.', 'no-notice'],
   ['We are not required to notify you when this policy changes.', 'no-notice'],
+  ['We may replace this notice at any time by posting the revised notice on our website.', 'posted-only'],
+  ['We recommend that you periodically visit this page to learn of changes to the policy.', 'posted-only'],
+  ['Any changes take effect from the date of publication.', 'posted-only'],
+  ['If we make significant changes, we will provide notice to you before they apply.', 'personal-notice'],
+  ['Notice of these changes will be sent to the address in your account.', 'personal-notice'],
 ])('%s → %s', (sentence, value) => expect(valuesOf('changes', sentence)).toEqual([value]));
 
 test.each([
@@ -37,6 +42,9 @@ test.each([
   'Prices may change without notice.',
   'Please notify us of any changes to your address.',
   'You can change your cookie settings at any time.',
+  'March 13, 2019: Added details to the sections of this policy on photos.',
+  'We rely on contract to run the service, which includes notifying you about changes to our terms.',
+  'We may also email you about material changes at our sole discretion.',
 ])('no word on changes of the policy: %s', (sentence) => expect(valuesOf('changes', sentence)).toEqual([]));
 
 test('under a heading about changes the policy need not be named again', () =>

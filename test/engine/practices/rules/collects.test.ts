@@ -83,6 +83,7 @@ describe('from-others', () => {
     ['Our partners share data about your visits with us.', 'yes'],
     ['We do not obtain data about you from third parties.', 'no'],
     ['We never buy information from data brokers.', 'no'],
+    ['We may also obtain your data indirectly through recruiters.', 'yes'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('from-others', sentence)).toContain(value));
 
   test.each([
@@ -118,6 +119,8 @@ describe('recipients', () => {
     ['We collect data from publicly available sources.', 'public'],
     ['You can lodge a complaint with the supervisory authority.', 'authorities'],
     ['Your internet service provider assigns your IP address.', 'service-providers'],
+    ['We do not disclose location data to third parties.', 'nobody'],
+    ['We will not pass this information on to third parties.', 'nobody'],
   ])('%s gives no %s', (sentence, member) => expect(valuesOf('recipients', sentence)).not.toContain(member));
 });
 
@@ -130,6 +133,7 @@ describe('regions', () => {
     ['Canadian users may request access to their information.', 'canada'],
     ['If you are in Australia, you may complain to the OAIC.', 'australia'],
     ['Individuals in South Africa can exercise rights under POPIA.', 'other'],
+    ['We process this data under article 6(1)(b) of the General Data Protection Regulation.', 'eu-uk'],
   ])('%s → %s', (sentence, region) => expect(valuesOf('regions', sentence)).toContain(region));
 
   test.each([

@@ -14,6 +14,8 @@ describe('marketing-choice', () => {
     ['You receive marketing messages only when you sign up for them.', 'opt-in'],
     ['We do not send marketing emails.', 'not-sent'],
     ['We never send promotional messages.', 'not-sent'],
+    ['You receive our newsletter if you tick the box when you register.', 'opt-in'],
+    ['If you want to prohibit the use of your data for marketing purposes, please write to us.', 'opt-out'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('marketing-choice', sentence)).toContain(value));
 
   test.each([
@@ -22,6 +24,8 @@ describe('marketing-choice', () => {
     'You may opt out of the sale of your data.',
     'We use your data to improve our products.',
     'Will you send me marketing?',
+    'These contractors may not use your data for their own marketing.',
+    'We check our list so that we do not send you irrelevant marketing offers twice.',
   ])('no choice of mail: %s', (sentence) => expect(valuesOf('marketing-choice', sentence)).toEqual([]));
 });
 
@@ -41,6 +45,7 @@ describe('tracking-choice', () => {
     ['We set analytics cookies only if you consent.', 'opt-in'],
     ['Cookies that are not essential are placed only with your consent.', 'opt-in'],
     ['We ask for your consent before we use tracking pixels.', 'opt-in'],
+    ['You can change your cookie preferences in your browser settings.', 'browser-only'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('tracking-choice', sentence)).toContain(value));
 
   test.each([
@@ -49,6 +54,7 @@ describe('tracking-choice', () => {
     'We use cookies to remember your language.',
     'By using this site you consent to cookies.',
     'You can unsubscribe from our emails.',
+    'A session cookie is deleted when the browser is closed.',
   ])('no choice of tracking: %s', (sentence) => expect(valuesOf('tracking-choice', sentence)).toEqual([]));
 });
 
@@ -107,6 +113,8 @@ describe('deletion', () => {
     ['Even after you delete your account, we keep some of your data for analytics.', 'partial'],
     ['If you close your account, we may retain certain information to prevent fraud.', 'partial'],
     ['Accounts cannot be deleted.', 'none'],
+    ['You may have the information blocked, anonymised or deleted.', 'by-request'],
+    ['If you wish to be removed from our database, contact us and your data will be deleted.', 'by-request'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('deletion', sentence)).toContain(value));
 
   test.each([
@@ -115,6 +123,7 @@ describe('deletion', () => {
     'If we learn that a child has registered, we will delete the account.',
     'You can unsubscribe from the newsletter to remove yourself from our mailing list.',
     'We have the right to remove content that breaks our rules.',
+    "There are circumstances in which we can't delete your data, such as open orders.",
   ])('no deletion offered: %s', (sentence) => expect(valuesOf('deletion', sentence)).toEqual([]));
 });
 
@@ -129,6 +138,8 @@ describe('signals', () => {
     ['Where required by law, we process opt-out preference signals.', 'partly'],
     ['We do not respond to DNT, but we honour Global Privacy Control signals.', 'partly'],
     ['You can exercise your right to opt out by enabling the Global Privacy Control.', 'partly'],
+    ['We honour Do Not Track signals by treating them as an opt-out.', 'honoured'],
+    ["We don't respond to Do Not Track requests.", 'ignored'],
   ])('%s → %s', (sentence, value) => expect(valuesOf('signals', sentence)).toEqual([value]));
 
   test.each([
@@ -137,5 +148,7 @@ describe('signals', () => {
     'See our cookie policy for how we respond to Do Not Track signals.',
     'Do you honour Do Not Track?',
     'We track the parcels that you send.',
+    'If we do respond to DNT signals in the future, we will say so here.',
+    'As standards develop, we may develop policies for responding to Do Not Track.',
   ])('says nothing on signals: %s', (sentence) => expect(valuesOf('signals', sentence)).toEqual([]));
 });
