@@ -1,5 +1,5 @@
 import type { RowValue } from '../label/label';
-import { isState, sameValue, statementsOf } from './values';
+import { isState, sameValue } from './values';
 
 /** Fewer sites than this give no standing: one site more or less would move the share by over a tenth. */
 export const FEWEST_SITES = 8;
@@ -27,14 +27,6 @@ export function standing(value: RowValue, all: readonly RowValue[]): Standing | 
   const assessed = all.filter((other) => other !== 'not-assessed');
   if (isState(value) || assessed.length < FEWEST_SITES) return null;
   const same = assessed.filter((other) => sameValue(value, other)).length;
-  return rank(same, assessed.length);
-}
-
-/** The same for one member of a set or one data type: how many sites state it too. */
-export function memberStanding(member: string, all: readonly RowValue[]): Standing | null {
-  const assessed = all.filter((other) => other !== 'not-assessed');
-  if (assessed.length < FEWEST_SITES) return null;
-  const same = assessed.filter((other) => !isState(other) && statementsOf(other).includes(member)).length;
   return rank(same, assessed.length);
 }
 

@@ -38,13 +38,6 @@ function forget(): void {
   opening = null;
 }
 
-/** Closes the store in this context (before its deletion, and between tests). */
-export async function closeHistory(): Promise<void> {
-  const database = await opening?.catch(() => null);
-  opening = null;
-  database?.close();
-}
-
 /** What a storage error means to the user. */
 export function failureOf(error: unknown): HistoryFailure {
   return error instanceof DOMException && error.name === 'QuotaExceededError'

@@ -110,10 +110,3 @@ export const versionRecordSchema: v.GenericSchema<unknown, VersionRecord> = v.ob
   label: bytes,
   characters: words,
 });
-
-/** A text as stored; its content is checked when it is unpacked. */
-export const textRecordSchema: v.GenericSchema<unknown, TextRecord> = v.object({
-  versionId: id,
-  policyId: id,
-  text: bytes,
-});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareLabels, compareRows } from '../../../lib/engine/compare/labels';
-import { memberStanding, standing } from '../../../lib/engine/compare/standing';
+import { standing } from '../../../lib/engine/compare/standing';
 import { sameValue } from '../../../lib/engine/compare/values';
 import type { Label, RowValue } from '../../../lib/engine/label/label';
 import { ROWS, type RowId } from '../../../lib/engine/label/rows';
@@ -97,9 +97,4 @@ test.each<[string, RowValue, RowValue[], unknown]>([
   ['what was not found has no standing', 'not-found', sites(['not-found', 1], ['yes', 20]), null],
 ])('standing: %s', (_name, value, all, expected) => {
   expect(standing(value, all)).toEqual(expected);
-});
-
-test('a data type has a standing of its own; a denial of it is not the same', () => {
-  const all = sites([{ health: 'collected' }, 1], [{ health: 'denied' }, 4], [{ contact: 'collected' }, 5]);
-  expect(memberStanding('health', all)).toEqual({ sites: 10, same: 1, tenths: 9, kind: 'rare' });
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ENGINE_VERSION } from '../../../lib/engine/label/version';
 import { refreshStep } from '../../../lib/platform/background/refresh';
-import { closeHistory, historyDatabase, openVersion } from '../../../lib/platform/history/history';
+import { historyDatabase, openVersion } from '../../../lib/platform/history/history';
 import { eraseEverything } from '../../../lib/platform/history/removal';
 import { keep } from '../history/store';
 import { labelOf, policyOf } from '../made-up';
@@ -60,5 +60,4 @@ test('an analyst that fails stops for now and loses nothing', async () => {
   analyse.mockResolvedValueOnce({ ok: false, reason: 'model-broken', message: '' });
   expect(await refreshStep()).toEqual({ left: 0, refreshed: null });
   expect(await openVersion(database, version.id)).toMatchObject({ version: OLD });
-  await closeHistory();
 });
