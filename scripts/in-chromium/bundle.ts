@@ -8,7 +8,12 @@ export const bundle = async (entry: string, name: string): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: !process.env.NO_MINIFY, target: 'es2022', lib: { entry, name, formats: ['iife'] } },
+    build: {
+      write: false,
+      minify: !process.env.NO_MINIFY,
+      target: 'es2022',
+      lib: { entry, name, formats: ['iife'] },
+    },
   });
   const output = (Array.isArray(result) ? result : [result]).flatMap((each) =>
     'output' in each ? each.output : [],
