@@ -45,7 +45,7 @@ export const logisticWeights = (
 ): Float64Array => {
   const size = width + 1;
   const weights = new Float64Array(size);
-  const valueOf = (place: number, at: number): number =>
+  const inputAt = (place: number, at: number): number =>
     at === width ? 1 : (inputs[place * width + at] as number);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(size);
@@ -56,17 +56,17 @@ export const logisticWeights = (
     }
     for (let place = 0; place < outcomes.length; place++) {
       let odds = 0;
-      for (let at = 0; at < size; at++) odds += (weights[at] as number) * valueOf(place, at);
+      for (let at = 0; at < size; at++) odds += (weights[at] as number) * inputAt(place, at);
       const probability = 1 / (1 + Math.exp(-odds));
       const count = counts[place] as number;
       const error = count * ((outcomes[place] as number) - probability);
       const spread = count * probability * (1 - probability);
       for (let row = 0; row < size; row++) {
-        const value = valueOf(place, row);
+        const value = inputAt(place, row);
         gradient[row] = (gradient[row] as number) + error * value;
         const line = curvature[row] as Float64Array;
         for (let at = 0; at < size; at++)
-          line[at] = (line[at] as number) + spread * value * valueOf(place, at);
+          line[at] = (line[at] as number) + spread * value * inputAt(place, at);
       }
     }
     const change = solved(curvature, gradient);
