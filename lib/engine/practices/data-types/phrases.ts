@@ -152,6 +152,9 @@ const mergeCores = (plain: string, cores: readonly Core[]): Core[] => {
 };
 
 const MOST_MODIFIERS = 4;
+/** The word after these is a verb, not an adjective: "we personalize content", "to edit account information". */
+const BEFORE_VERB =
+  /(?<![\w’'])(?:to|we|you|they|i|may|can|could|will|would|shall|should|must|might|not|please)\s+$/;
 
 /** Where the phrase of a core begins: its modifiers, then its determiners. */
 const startOf = (
@@ -186,6 +189,7 @@ const startOf = (
       (/ly$/.test(word) && !/^(?:personally|publicly|individually)$/.test(word))
     )
       break;
+    if (BEFORE_VERB.test(lead.slice(0, match.index))) break;
     start -= match[0].length;
     modified = true;
   }

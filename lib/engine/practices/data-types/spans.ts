@@ -81,6 +81,8 @@ const PURPOSE =
   /^(?:process|us(?:e|ing)|analy|maintain|sav|requir|determin|combin|link|monitor|associat|log|display|publish|distribut|transmit|forward|exchang|send|giv|provid|post|request|mak)/;
 const INFINITIVE =
   /(?:(?<!\b(?:may|able|right|reserve the right|need|needs|want|wish|like|have|has|required|ask you|permitted|authorized|choose|agree|continue|us|them|providers|partners|parties))\s+to|\bfor|\bof|\bby|[,;]|\band|\bor)\s+(?:\w+ly\s+)?$/;
+/** What others share with us is collected. */
+const WITH_US = /^[^.;]{0,80}?\b(?:with|to) us\b/;
 const TOGETHER = /\bwe\s*,?\s*(?:and|or|and\/or)\s+(?:\w+ly\s+)?(?:our|third|other|certain|these)\b[^,;.]*$/;
 /** Others who use data have it already: that is no sharing, but their not using it is a limit to it. */
 const USES = /^(?:us(?:es?|ed|ing|e of)|based on)$/;
@@ -107,6 +109,8 @@ const cuesIn = (plain: string): Cue[] => {
     if (PURPOSE.test(match[0]) && INFINITIVE.test(lead)) practices = ['none'];
     if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(plain.slice(end))))
       practices = denied || !USES.test(match[0]) ? ['share'] : ['none'];
+    if (actor !== 'company' && practices[0] === 'share' && WITH_US.test(plain.slice(end)))
+      practices = ['collect'];
     if (TOGETHER.test(lead) && practices[0] !== 'none') practices = ['collect', 'share'];
     if ((actor === 'you' || asked) && !FOR_US.test(lead))
       practices = [BRINGS.test(match[0]) && !denied ? 'collect' : 'none'];
@@ -219,8 +223,10 @@ const PLACE =
   /\b(?:in|through|on|via|by|at|within|from|against|over|under|per|without|outside|following|sending)\s+$/;
 /** Nouns that the phrase only qualifies: "email newsletter", "data protection", "credit card processing". */
 const QUALIFIES =
-  /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar|privacy (?:polic|disclos|notice)\w*|disclosures?|charges|rates|and data (?:charges|rates))\b|^\s*-\s*(?:based|related|enabled|specific|sharing|powered|aware)\b/;
+  /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar|privacy (?:polic|disclos|notice)\w*|disclosures?|charges|rates|and data (?:charges|rates)|(?:about|on|regarding|concerning) (?:(?:our|the|how|other)\b ?)(?:compan|products?|services?|polic|technolog|privacy|practices|collection)\w*)\b|^\s*-\s*(?:based|related|enabled|specific|sharing|powered|aware)\b/;
 
+/** "We use your age, but not your name": the same is denied of what follows. */
+const BUT_NOT = /\b(?:but not|but never|not including)\s*\(?\s*$/;
 const INCLUDES = /\b(?:includ(?:es?|ing)|consists? of|such as|contains?|comprises?)\b[^.;]{0,60}$/;
 
 /** A phrase with what the sentence says of it. */
@@ -275,7 +281,9 @@ export function dataMentionsIn(text: string, plain: string, listed = false): Dat
     if (QUALIFIES.test(plain.slice(end)) || (index === 0 && isRunIn(text, phrase))) return [];
     if (PLACE.test(lead) && !/\bbased on\s+$/.test(lead) && type !== 'personal-information') return [];
     if (/\b(?:is|are|means?) $/.test(lead) && type === 'personal-information') return [];
-    const own = statedOf(plain, phrase, before, cues);
+    const own = BUT_NOT.test(lead)
+      ? { ...(last.practices.size > 0 ? last : COLLECTED), denied: !last.denied }
+      : statedOf(plain, phrase, before, cues);
     const opens = index === 0 && /^\W*$/.test(plain.slice(0, start)) && bare;
     const lists = INCLUDES.test(lead) && !last.practices.has('collect') && !last.practices.has('share');
     if (own !== null && own !== 'as-before') last = own;
@@ -308,9 +316,11 @@ const EXCEPTED = /\b(?:except|unless|other than|apart from|aside from)\b/;
 const MOST_WORDS = 4;
 const MEMBER =
   /(?<=(?:[,;(]|\band|\bor)\s*)((?:(?:your|the|an?|any|other)\s+)?[a-z][a-z'-]*(?:\s*-\s*[a-z]+|\s+[a-z][a-z'-]*){0,3})(?=\s*(?:[,;)]|\band\b|\bor\b))/g;
+const NO_MEMBER =
+  /^(?:however|alone|therefore|thus|\w{1,2})$|(?:technolog(?:y|ies)|entit(?:y|ies)|compan(?:y|ies)|partners|providers|part(?:y|ies)|services)$/;
 const isMember = (words: string): boolean => {
   const parts = words.split(/[\s-]+/).filter((word) => !/^(?:your|the|an?|any|other)$/.test(word));
-  return parts.length > 0 && parts.length <= MOST_WORDS && parts.every(isNominal);
+  return parts.length > 0 && parts.length <= MOST_WORDS && !NO_MEMBER.test(words) && parts.every(isNominal);
 };
 
 /** What stands between two members of a list that are known to be data is data too: "your age, shoe size, and gender". */
@@ -356,6 +366,11 @@ const TOPIC = {
 
 /** Data named only as such, by words that mean the person's own or what was said before. */
 const NAMED = /\b(?:personal|your|certain|the)\b/;
+/** Nouns that name data in a list only, when no verb says what is done with them: "your friends", "your orders". */
+const SOFT =
+  /\b(?:purchases|interests|friends|orders|activit(?:y|ies)|communications|comments|passwords?|user\s?names?|preferences|locations?|videos|content|e\s?-?\s?mails?)$/;
+const isListed = (plain: string, { start, end }: DataPhrase): boolean =>
+  /^\s*(?:,|;|and\b|or\b)/.test(plain.slice(end)) || /[,;]\s*(?:and |or )?$/.test(plain.slice(0, start));
 /** Where a phrase beyond the reach of a verb only says where, through what, for whom or of what. */
 const ASIDE =
   /\b(?:in|through|on|via|by|at|within|from|against|over|under|per|without|outside|following|sending|to|with|for|of)\s+$/;
@@ -375,11 +390,12 @@ const byTopic = (plain: string, mentions: readonly DataMention[], topic: Topic):
   });
   if (topic.collection >= TOPIC.surelyCollection) {
     const known = new Set(spans.map(({ start }) => start));
-    const phrases = dataPhrasesIn(plain);
-    for (const { start, end, type } of phrases) {
+    for (const phrase of dataPhrasesIn(plain)) {
+      const { start, end, type } = phrase;
       const unnamed = type === 'personal-information';
       const left = unnamed ? !NAMED.test(plain.slice(start, end)) : ASIDE.test(plain.slice(0, start));
       if (known.has(start) || type === 'cookies-trackers' || left) continue;
+      if (SOFT.test(plain.slice(start, end)) && !isListed(plain, phrase)) continue;
       spans.push({ start, end, type, action: 'collected', polarity: true });
     }
   }
