@@ -38,8 +38,8 @@ export function fitThresholds(documents: readonly Judged[]): Record<string, numb
   return thresholds;
 }
 
-/** Documents that a value's own threshold must gain: one alone is chance. */
-const LEAST_GAIN = 2;
+/** What a value's own threshold must gain, in documents made of passages: one whole policy, or three. */
+const LEAST_GAIN = 3;
 
 function fitRow(spec: RowSpec, documents: readonly Judged[], thresholds: Record<string, number>): void {
   const row = spec.id;

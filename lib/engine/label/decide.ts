@@ -147,7 +147,9 @@ function decideData(spec: RowSpec, own: readonly Candidate[]): Verdict {
   const support: Verdict['support'] = [];
   let least = 1;
   for (const type of spec.values) {
-    const of = own.filter((candidate) => candidate.value === type && candidate.scope.audiences.length === 0);
+    const of = own.filter(
+      (candidate) => candidate.value === type && !candidate.scope.audiences.includes('children'),
+    );
     const collected = of.filter(({ denied }) => !denied);
     const denied = of.filter((candidate) => candidate.denied);
     const isCollected = best(collected, type) >= thresholdOf('data', type);

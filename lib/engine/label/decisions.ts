@@ -21,8 +21,11 @@ export interface Decision {
 
 export const DECISIONS: Partial<Record<RowId, Decision>> = {
   'from-others': { order: ['yes', 'no'] },
-  advertising: { order: ['opt-out', 'opt-in', 'yes', 'no'] },
-  profiling: { order: ['opt-out', 'opt-in', 'yes', 'no'] },
+  advertising: {
+    order: ['opt-out', 'opt-in', 'yes', 'no'],
+    choiceFrom: ['profiling', 'cross-site-tracking'],
+  },
+  profiling: { order: ['opt-out', 'opt-in', 'yes', 'no'], choiceFrom: ['advertising'] },
   'ai-training': { order: ['opt-out', 'opt-in', 'yes', 'no'] },
   sale: { order: ['opt-in', 'no', 'opt-out', 'yes', 'unclear'], lastResort: ['sale/qualified'] },
   'shared-for-ads': { order: ['opt-out', 'opt-in', 'yes', 'no'], choiceFrom: ['advertising'] },
@@ -48,5 +51,5 @@ export const DECISIONS: Partial<Record<RowId, Decision>> = {
     order: ['personal-notice', 'site-notice', 'posted-only', 'no-notice'],
     beside: { 'posted-only': 'no-notice' },
   },
-  contact: { order: ['dpo', 'stated'] },
+  contact: { order: ['dpo', 'stated'], scopedToo: ['dpo'] },
 };
