@@ -24,6 +24,9 @@ export type AnalystAnswer =
   | { ok: true; label: Label }
   | { ok: false; reason: 'analyst-failed' | 'analyst-timeout' | 'model-broken'; message: string };
 
+/** What the analyst says of two texts; an analyst that fails knows of no likeness. */
+export type SameAnswer = { same: boolean };
+
 /**
  * Every message of the extension: its name, what is asked and what is answered. The part before the slash names
  * who answers: `background` (the worker), `page` (the reader's script in a tab), `analyst` (the engine's host),
@@ -64,6 +67,8 @@ export interface Protocol {
   /** The address changed without a load, where a script in the page cannot notice by itself. */
   'page/route-changed': { request: null; answer: null };
   'analyst/label': { request: { policy: PolicyText }; answer: AnalystAnswer };
+  /** Whether two texts differ only in what surrounds the policy. */
+  'analyst/same': { request: { before: PolicyText; after: PolicyText }; answer: SameAnswer };
   'ui/tab-changed': { request: { tabId: number; state: TabState }; answer: null };
   'ui/history-changed': { request: null; answer: null };
 }
@@ -120,6 +125,10 @@ export const SCHEMAS: {
   'analyst/label': {
     request: v.object({ policy: policyTextSchema }),
     answer: analystAnswer,
+  },
+  'analyst/same': {
+    request: v.object({ before: policyTextSchema, after: policyTextSchema }),
+    answer: v.object({ same: v.boolean() }),
   },
   'ui/tab-changed': { request: v.object({ tabId, state: tabStateSchema }), answer: nothing },
   'ui/history-changed': { request: nothing, answer: nothing },

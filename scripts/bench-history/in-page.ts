@@ -33,6 +33,7 @@ async function fill(from: number, to: number, versions: number, words: number): 
         hash: await hashOf(policy),
         now: 1_700_000_000_000 + index * 1_000 + version,
         versionsToKeep: 10,
+        sameAs: null,
         replaces: null,
       });
     }

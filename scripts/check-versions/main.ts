@@ -7,10 +7,11 @@ import 'fake-indexeddb/auto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareTexts, type TextChange } from '../../lib/engine/compare/texts';
+import { compareTexts, saysTheSame, type TextChange } from '../../lib/engine/compare/texts';
 import type { PolicyText } from '../../lib/engine/text/policy-text';
 import { readPolicy } from '../../lib/page/reader/read-policy';
 import { openDatabase } from '../../lib/platform/history/database';
+import { findSame } from '../../lib/platform/history/find-known';
 import { hashOf } from '../../lib/platform/history/hash';
 import { type Recorded, record } from '../../lib/platform/history/record';
 import { nodeLayout } from '../node-dom/node-layout';
@@ -41,17 +42,22 @@ const read = async (file: string, change: (document: Document) => void): Promise
   change(opened.document);
   return readPolicy(opened.document, { url: opened.url, layout: nodeLayout }).policy;
 };
-const keep = async (file: string, policy: PolicyText, now: number): Promise<Recorded> =>
-  record(database, {
-    url: `https://${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example/privacy`,
+const keep = async (file: string, policy: PolicyText, now: number): Promise<Recorded> => {
+  const url = `https://${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example/privacy`;
+  const hash = await hashOf(policy);
+  const known = await findSame(database, url, policy, hash, async (a, b) => saysTheSame(a, b));
+  return record(database, {
+    url,
     title: file,
     policy,
     label: unlabelled(policy),
-    hash: await hashOf(policy),
+    hash,
     now,
     versionsToKeep: 10,
+    sameAs: known?.version?.id ?? null,
     replaces: null,
   });
+};
 const saysJust = (change: SentenceChange, changes: TextChange[]): boolean => {
   const told = changes.filter(({ kind }) => kind !== 'same');
   const [only] = told;

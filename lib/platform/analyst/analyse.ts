@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PolicyText } from '../../engine/text/policy-text';
-import type { AnalystAnswer } from '../messages';
-import { send } from '../messaging';
+import type { AnalystAnswer, Request } from '../messages';
+import { type Outcome, send } from '../messaging';
 import { AnalystHost } from './analyst-host';
 import { startAnalystWorker } from './start-worker';
 
@@ -13,27 +13,41 @@ let creating: Promise<void> | null = null;
  * a worker of the offscreen document (Chrome). Loads the engine only now. Never rejects.
  */
 export async function analyse(policy: PolicyText): Promise<AnalystAnswer> {
-  if (!chromeOffscreen()) {
-    host ??= new AnalystHost(startAnalystWorker);
-    return host.label(policy);
-  }
-  // The document closes itself when idle, so a task may meet it closing: a second try opens a new one.
-  for (let attempt = 0; attempt < 2; attempt++) {
+  if (!chromeOffscreen()) return ownHost().label(policy);
+  const outcome = await ask('analyst/label', { policy });
+  return outcome.ok ? outcome.answer : { ok: false, reason: 'analyst-failed', message: outcome.message };
+}
+
+/** Whether two texts differ only in what surrounds the policy; false where the analyst cannot say. Never rejects. */
+export async function sayTheSame(before: PolicyText, after: PolicyText): Promise<boolean> {
+  if (!chromeOffscreen()) return (await ownHost().same(before, after)).same;
+  const outcome = await ask('analyst/same', { before, after });
+  return outcome.ok && outcome.answer.same;
+}
+
+function ownHost(): AnalystHost {
+  host ??= new AnalystHost(startAnalystWorker);
+  return host;
+}
+
+/** Asks the offscreen document. It closes itself when idle, so a task may meet it closing: a second try opens a new one. */
+async function ask<T extends 'analyst/label' | 'analyst/same'>(
+  type: T,
+  request: Request<T>,
+): Promise<Outcome<T>> {
+  let outcome: Outcome<T> = { ok: false, reason: 'no-answer', message: 'the analyst did not answer' };
+  for (let attempt = 0; attempt < 2 && !outcome.ok && outcome.reason === 'no-answer'; attempt++) {
     try {
       creating ??= openOffscreen().finally(() => {
         creating = null;
       });
       await creating;
+      outcome = await awake(send(type, request));
     } catch (error) {
-      return { ok: false, reason: 'analyst-failed', message: String(error) };
-    }
-    const outcome = await awake(send('analyst/label', { policy }));
-    if (outcome.ok) return outcome.answer;
-    if (outcome.reason !== 'no-answer') {
-      return { ok: false, reason: 'analyst-failed', message: outcome.message };
+      outcome = { ok: false, reason: 'failed', message: String(error) };
     }
   }
-  return { ok: false, reason: 'analyst-failed', message: 'the analyst did not answer' };
+  return outcome;
 }
 
 /** A worker that only waits is ended after 30 seconds; asking the browser for anything starts that time anew. */

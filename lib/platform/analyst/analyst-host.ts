@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import type { PolicyText } from '../../engine/text/policy-text';
-import { type AnalystAnswer, SCHEMAS } from '../messages';
+import { type AnalystAnswer, type SameAnswer, SCHEMAS } from '../messages';
 
-/** What travels to and from the analyst's worker. */
+/** What the analyst's worker is asked: a label, or whether two texts differ only in what surrounds the policy. */
+export type AnalystWork =
+  | { kind: 'label'; policy: PolicyText }
+  | { kind: 'same'; before: PolicyText; after: PolicyText };
+
+/** What travels to the worker. */
 export interface AnalystTask {
   id: number;
-  policy: PolicyText;
+  work: AnalystWork;
 }
 
 /**
@@ -21,7 +26,7 @@ export type AnalystWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessag
 export class AnalystHost {
   #worker: AnalystWorker | null = null;
   #next = 1;
-  readonly #waiting = new Map<number, (answer: AnalystAnswer) => void>();
+  readonly #waiting = new Map<number, (answer: unknown) => void>();
 
   constructor(
     private readonly start: () => AnalystWorker,
@@ -34,7 +39,22 @@ export class AnalystHost {
   }
 
   /** Labels a policy. Never rejects: whatever goes wrong is an answer. */
-  label(policy: PolicyText): Promise<AnalystAnswer> {
+  async label(policy: PolicyText): Promise<AnalystAnswer> {
+    const answer = v.safeParse(SCHEMAS['analyst/label'].answer, await this.#do({ kind: 'label', policy }));
+    if (answer.success) return answer.output;
+    return { ok: false, reason: 'analyst-failed', message: v.summarize(answer.issues).slice(0, 500) };
+  }
+
+  /** Whether two texts differ only in what surrounds the policy. An analyst that fails knows of no likeness. */
+  async same(before: PolicyText, after: PolicyText): Promise<SameAnswer> {
+    const answer = v.safeParse(
+      SCHEMAS['analyst/same'].answer,
+      await this.#do({ kind: 'same', before, after }),
+    );
+    return answer.success ? answer.output : { same: false };
+  }
+
+  #do(work: AnalystWork): Promise<unknown> {
     const id = this.#next++;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -46,7 +66,7 @@ export class AnalystHost {
         resolve(answer);
       });
       try {
-        this.#running().postMessage({ id, policy } satisfies AnalystTask);
+        this.#running().postMessage({ id, work } satisfies AnalystTask);
       } catch (error) {
         this.stop('analyst-failed', String(error));
       }
@@ -71,16 +91,6 @@ export class AnalystHost {
 
   #receive(data: unknown): void {
     if (typeof data !== 'object' || data === null || !('id' in data) || !('answer' in data)) return;
-    const resolve = this.#waiting.get(Number(data.id));
-    const answer = v.safeParse(SCHEMAS['analyst/label'].answer, data.answer);
-    resolve?.(
-      answer.success
-        ? answer.output
-        : {
-            ok: false,
-            reason: 'analyst-failed',
-            message: v.summarize(answer.issues).slice(0, 500),
-          },
-    );
+    this.#waiting.get(Number(data.id))?.(data.answer);
   }
 }

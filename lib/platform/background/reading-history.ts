@@ -1,5 +1,6 @@
+import { sayTheSame } from '../analyst/analyse';
 import { evictOldestTexts } from '../history/evict';
-import { findKnown } from '../history/find-known';
+import { findSame } from '../history/find-known';
 import { failureOf, historyDatabase, openVersion } from '../history/history';
 import { type Reading, type Recorded, record } from '../history/record';
 import type { ReadingHistory } from './reading-world';
@@ -7,7 +8,7 @@ import type { ReadingHistory } from './reading-world';
 /** The history as a reading uses it: a full store gives up its oldest texts once before it counts as full. */
 export const readingHistory: ReadingHistory = {
   async find(url, policy, hash) {
-    return findKnown(await historyDatabase(), url, policy, hash);
+    return findSame(await historyDatabase(), url, policy, hash, sayTheSame);
   },
   async open(versionId) {
     return openVersion(await historyDatabase(), versionId);

@@ -139,6 +139,7 @@ export class Readings {
           hash,
           now: this.world.now(),
           versionsToKeep: await this.world.versionsToKeep(),
+          sameAs: known?.version?.id ?? null,
           replaces: run.made(),
         });
     run.check();

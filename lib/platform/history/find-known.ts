@@ -1,4 +1,3 @@
-import { saysTheSame } from '../../engine/compare/texts';
 import type { PolicyText } from '../../engine/text/policy-text';
 import { policyKey, siteOf } from '../site';
 import type { HistoryDatabase } from './database';
@@ -13,14 +12,14 @@ export interface Known {
 
 /**
  * The policy an address stands for: the one filed under it; else one of the same site that has a version with this
- * very wording (the same policy at a second address). Null where there is neither. A text that differs from the
- * latest version only in what surrounds the policy is that version; its record then takes over the later reading.
+ * very wording (the same policy at a second address). Null where there is neither. `sameAs` is a version known to
+ * say the same though its wording differs.
  */
 export async function findKnown(
   database: HistoryDatabase,
   url: string,
-  policy: PolicyText,
   hash: string,
+  sameAs: string | null = null,
 ): Promise<Known | null> {
   const site = siteOf(url);
   const key = policyKey(url);
@@ -28,11 +27,27 @@ export async function findKnown(
   const policies = await policiesOfSite(database, site);
   const filed = policies.find((candidate) => candidate.key === key) ?? null;
   for (const candidate of filed ? [filed] : policies) {
-    const version = (await versionsOf(database, candidate.id)).find((known) => known.hash === hash);
+    const versions = await versionsOf(database, candidate.id);
+    const version = versions.find((known) => known.hash === hash || known.id === sameAs);
     if (version) return { policy: candidate, version };
   }
-  if (!filed) return null;
-  const latest = await openVersion(database, filed.latest);
-  const same = typeof latest === 'object' && latest.policy && saysTheSame(latest.policy, policy);
-  return { policy: filed, version: same ? latest.version : null };
+  return filed && { policy: filed, version: null };
+}
+
+/** Tells whether two texts differ only in what surrounds the policy (`saysTheSame`); the engine's, so asked of its host. */
+export type SayTheSame = (before: PolicyText, after: PolicyText) => Promise<boolean>;
+
+/** As `findKnown`; a text that differs from the latest version only in what surrounds the policy is that version. */
+export async function findSame(
+  database: HistoryDatabase,
+  url: string,
+  policy: PolicyText,
+  hash: string,
+  sayTheSame: SayTheSame,
+): Promise<Known | null> {
+  const known = await findKnown(database, url, hash);
+  if (!known || known.version) return known;
+  const latest = await openVersion(database, known.policy.latest);
+  if (typeof latest === 'string' || !latest.policy) return known;
+  return (await sayTheSame(latest.policy, policy)) ? { ...known, version: latest.version } : known;
 }

@@ -19,6 +19,8 @@ export interface Reading {
   /** Milliseconds since 1970. */
   now: number;
   versionsToKeep: number;
+  /** A version that says the same though its wording differs (`findSame`): its record takes over this reading. */
+  sameAs: string | null;
   /** A version that an earlier, incomplete reading of the same document made: it is replaced, not kept beside. */
   replaces: string | null;
 }
@@ -61,7 +63,7 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
   const site = siteOf(reading.url);
   const key = policyKey(reading.url);
   if (site === null || key === null) throw new TypeError(`not a web address: ${reading.url}`);
-  const known = await findKnown(database, reading.url, text, hash);
+  const known = await findKnown(database, reading.url, hash, reading.sameAs);
 
   const policyId = known?.policy.id ?? crypto.randomUUID();
   const before = known?.policy ?? null;

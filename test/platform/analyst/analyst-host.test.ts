@@ -87,6 +87,16 @@ test.each<[string, (id: number) => unknown]>([
   expect(await host.label(POLICY)).toMatchObject({ ok: false, reason: 'analyst-failed' });
 });
 
+test('two texts are laid side by side; where that fails they are not the same', async () => {
+  const comparing = workerDoing(({ id, work }, answer) =>
+    queueMicrotask(() => answer({ id, answer: { same: work.kind === 'same' } })),
+  );
+  expect(await new AnalystHost(() => comparing).same(POLICY, POLICY)).toEqual({ same: true });
+  expect(await new AnalystHost(() => workerDoing(() => undefined), 20).same(POLICY, POLICY)).toEqual({
+    same: false,
+  });
+});
+
 test('a worker that cannot be started is an answer', async () => {
   const host = new AnalystHost(() => {
     throw new Error('no workers here');

@@ -9,7 +9,7 @@ import type { Sender } from '../../../lib/platform/senders';
 import { labelOf, policyOf } from '../made-up';
 
 const { analyse } = vi.hoisted(() => ({ analyse: vi.fn() }));
-vi.mock('../../../lib/platform/analyst/analyse', () => ({ analyse }));
+vi.mock('../../../lib/platform/analyst/analyse', () => ({ analyse, sayTheSame: async () => false }));
 vi.mock('../../../lib/platform/badge/show-badge', () => ({ showBadge: vi.fn(async () => undefined) }));
 vi.mock('../../../lib/platform/background/scripts', () => ({
   injectReader: async () => 'ok',

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { saysTheSame } from '../../../lib/engine/compare/texts';
 import type { PolicyText } from '../../../lib/engine/text/policy-text';
 import type { ReadingPage, ReadingWorld } from '../../../lib/platform/background/reading-world';
 import { Readings } from '../../../lib/platform/background/readings';
 import { TabStore } from '../../../lib/platform/background/tab-store';
 import { openDatabase } from '../../../lib/platform/history/database';
-import { findKnown } from '../../../lib/platform/history/find-known';
+import { findSame } from '../../../lib/platform/history/find-known';
 import { openVersion } from '../../../lib/platform/history/history';
 import { record } from '../../../lib/platform/history/record';
 import { labelOf, policyOf } from '../made-up';
@@ -47,7 +48,8 @@ export async function worldOf(change: Partial<ReadingWorld> = {}) {
     versionsToKeep: async () => 10,
     changed: async () => undefined,
     history: {
-      find: (url: string, policy: PolicyText, hash: string) => findKnown(database, url, policy, hash),
+      find: (url: string, policy: PolicyText, hash: string) =>
+        findSame(database, url, policy, hash, async (before, after) => saysTheSame(before, after)),
       open: (versionId: string) => openVersion(database, versionId),
       record: (reading: Parameters<typeof record>[1]) => record(database, reading),
     },

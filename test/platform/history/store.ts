@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach } from 'vitest';
+import { saysTheSame } from '../../../lib/engine/compare/texts';
 import type { Label } from '../../../lib/engine/label/label';
 import type { PolicyText } from '../../../lib/engine/text/policy-text';
 import { type HistoryDatabase, openDatabase } from '../../../lib/platform/history/database';
+import { findSame } from '../../../lib/platform/history/find-known';
 import { hashOf } from '../../../lib/platform/history/hash';
 import { type Reading, record } from '../../../lib/platform/history/record';
 import { labelOf } from '../made-up';
@@ -24,12 +26,18 @@ export async function keep(
   policy: PolicyText,
   more: Partial<Reading> & { label?: Label } = {},
 ): Promise<ReturnType<typeof record>> {
+  const hash = await hashOf(policy);
+  const url = more.url ?? 'https://lantern.example/privacy';
+  const known = await findSame(database, url, policy, hash, async (before, after) =>
+    saysTheSame(before, after),
+  );
   return record(database, {
-    url: 'https://lantern.example/privacy',
+    url,
     title: 'Privacy Policy',
     policy,
     label: labelOf(),
-    hash: await hashOf(policy),
+    hash,
+    sameAs: known?.version?.id ?? null,
     now: 1_000,
     versionsToKeep: 10,
     replaces: null,
