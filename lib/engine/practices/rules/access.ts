@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ANYONE, always, READER, said } from './anyone';
 
 const OWN =
-  '(?:(?:(?:any|all|certain|some|or|and|of|much|most|the|basic|other|inaccuracies in) )*(?:your|their|his|her|account|profile|contact|registration|personal(?:ly identifiable)?|the|user|member|that|this)(?: (?:own|personal(?:ly)?|identifiable|account|profile|contact|registration|user|billing|login|basic|inaccurate|incorrect|stored|online|public|relevant|and|or|other|payment|shipping|member))* (?:information|info|data|profile|details|account settings|record|account|e-?mail address|address|name|password)|(?:[a-z]+ ){0,3}information (?:about|relating to|regarding|concerning) you)';
+  '(?:(?:(?:any|all|certain|some|or|and|of|much|most|the|basic|other|inaccuracies in) )*(?:your|their|his|her|account|profile|contact|registration|personal(?:ly identifiable)?|the|user|member|that|this)(?: (?:own|personal(?:ly)?|identifiable|account|profile|contact|registration|user|billing|login|basic|inaccurate|incorrect|stored|online|public|relevant|and|or|other|payment|shipping|member))* (?:information|info|data|profile|details|account settings|records?|e-?mail address|address|name)|(?:[a-z]+ ){0,3}information (?:about|relating to|regarding|concerning) you|(?:certain|some|most|much) (?:of (?:your|this|the) )?(?:\\w+ )?information)';
 const SEE =
   '(?:access|view|see|review|update|edit|correct|change|modify|amend|rectify|manage|check|look at|revise|adjust)';
 
@@ -13,7 +13,7 @@ export const ACCESS_RULES: readonly Rule[] = [
     row: 'access',
     reason: 'People see or change their data themselves, inside the account.',
     cue: new RegExp(
-      `\\b(?:accounts?|profiles?|personal information|your (?:\\w+ )?(?:information|data|details)) can be (?:edited|updated|changed|accessed|corrected|viewed)\\b|\\b${SEE}(?:ing|s|ed)?(?:,? (?:and |or |and/or )?(?:${SEE}|delete|remove|download|export|deactivate|update|add|close)(?:ing)?)*,? ${OWN}\\b`,
+      `\\b(?:accounts?|profiles?|personal information|your (?:\\w+ )?(?:information|data|details)) can be (?:edited|updated|changed|accessed|corrected|viewed)\\b|\\b(?:correct|edit|modify),? (?:and |or )?(?:delete|update|remove|close)? ?your account\\b|\\b${SEE}(?:ing|s|ed)?(?:,? (?:and |or |and/or )?(?:${SEE}|delete|remove|download|export|deactivate|update|add|close)(?:ing)?)*,? ${OWN}\\b`,
       'g',
     ),
     says: said('self-service'),
@@ -22,7 +22,7 @@ export const ACCESS_RULES: readonly Rule[] = [
       /\b(?:log(?:ging|ged)?[- ]?(?:in|on|into)|sign(?:ing|ed)?[- ]?(?:in|into|on)|account|settings?|profile|dashboard|preferences? (?:page|cent(?:er|re))|my \w+|self-service|(?:have|has) the ability to|through the (?:services?|site|app|platform|website)|portal|control panel|user page|at any time|app\b|online)\b/,
     ],
     unless: [
-      /\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|writ(?:e|ing) to|request(?:s|ed|ing)? (?:that|to|access|a)|submit(?:ting)?|by sending|right to|whoever|anyone|someone|revoke|this section|participants|seamlessly|we keep (?:a )?records?|data settings|data collection|we (?:may|will|can|reserve|might|update|change|review)|third[- ]part|children|unauthori[sz]ed|cookies?|this (?:policy|notice|statement)|parents?)\b/,
+      /\b(?:contact(?:ing)? us|e-?mail(?:ing)? us|writ(?:e|ing) to|request(?:s|ed|ing)? (?:that|to|access|a)|submit(?:ting)?|by sending|right to|whoever|anyone|someone|friends|non-users|other users|search engines|employees|visitors who|your (?:organi[sz]ation|employer|company) manages?|(?:we|when we) use (?:your|this|it|information)|in order to (?:maintain|provide|create)|necessary to provide|to (?:let|help) you|help(?:s|ing)? you|to communicate|recommend|revoke|this section|participants|seamlessly|we keep (?:a )?records?|data settings|data collection|we (?:may|will|can|reserve|might|update|change|review)|third[- ]part|children|unauthori[sz]ed|cookies?|this (?:policy|notice|statement)|parents?)\b/,
       /\b(?:privacy|cookie|browser|email|notification|communication|marketing|ad|advertising|your) (?:settings|preferences)\b(?!.*\b(?:information|data|profile)\b)/,
     ],
     weight: 0.7,
@@ -50,7 +50,7 @@ export const ACCESS_RULES: readonly Rule[] = [
     says: said('by-request'),
     actors: ANYONE,
     unless: [
-      /\b(?:we (?:may|will|can) (?:ask|request|contact)|identity|authori[sz]ed agent|government|court|subpoena|law enforcement|legal process|deny|children|child's|copy of (?:the )?(?:standard|safeguards|clauses|contract|agreements?|this))\b/,
+      /\b(?:we (?:may|will|can) (?:ask|request|contact)|identity|whoever|alerts|authori[sz]ed agent|government|court|subpoena|law enforcement|legal process|deny|children|child's|copy of (?:the )?(?:standard|safeguards|clauses|contract|agreements?|this))\b/,
     ],
     weight: 0.6,
   },
@@ -107,7 +107,7 @@ export const DELETION_RULES: readonly Rule[] = [
       /\b(?:you (?:can|may|are able to|have the (?:ability|option) to|also can|could|will be able)|users? (?:can|may)|settings?|log(?:ging)? in|sign(?:ing)? in|by (?:going|visiting|clicking|using|following)|dashboard|yourself|at any time|allows? (?:you|users) to|lets? you|tools? (?:to|that)|self-service|button|instructions)\b/,
     ],
     unless: [
-      /\b(?:request(?:s|ed|ing)?|contact(?:ing)?|e-?mail(?:ing)? (?:us|to)|writ(?:e|ing)|ask(?:ing)? us|rights?|cookies?|browser|parents?|child(?:ren)?|submit(?:ting)?|third[- ]part|we (?:may|will|can|reserve) (?:\w+ )?(?:delete|terminate|close|remove|retain|keep)|(?:if|when|once|after|unless|until|following|even if|upon) (?:you|your|the|a user|deleting|deletion)|cannot|not (?:be able|possible)|merger|unsubscribe|newsletter|retention periods?|obligations? to)\b/,
+      /\b(?:request(?:s|ed|ing)?|contact(?:ing)?|e-?mail(?:ing)? (?:us|to)|writ(?:e|ing)|ask(?:ing)? us|rights?|reasonable steps|governed by|your vehicle|conversations?|cookies?|browser|parents?|child(?:ren)?|submit(?:ting)?|third[- ]part|we (?:may|will|can|reserve) (?:\w+ )?(?:delete|terminate|close|remove|retain|keep)|(?:if|when|once|after|unless|until|following|even if|upon) (?:you|your|the|a user|deleting|deletion)|cannot|not (?:be able|possible)|merger|unsubscribe|newsletter|retention periods?|obligations? to)\b/,
     ],
     weight: 0.65,
   },

@@ -114,6 +114,15 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     weight: 0.65,
   },
   {
+    id: 'recipients/done-for-us',
+    row: 'recipients',
+    reason: 'Somebody does a task on behalf of the company.',
+    cue: /\b(?:sent|operated|performed|processed|hosted|handled|carried out|run|administered)\b[^.;]{0,20}?\bon our behalf\b[^.;]{0,20}?\b(?:by|via|through|with)\b/g,
+    says: { affirmed: 'service-providers', 'opt-out': 'service-providers', consent: 'service-providers' },
+    actors: ['company', 'unknown', 'others', 'you'],
+    weight: 0.8,
+  },
+  {
     id: 'recipients/nobody',
     row: 'recipients',
     reason: 'A general denial that data goes to anybody.',
