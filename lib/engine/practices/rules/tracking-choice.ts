@@ -45,7 +45,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     id: 'tracking-choice/own-setting',
     row: 'tracking-choice',
     reason: 'A setting, banner or link of the company turns tracking off.',
-    cue: /\b(?:cookies?(?:'s)? (?:settings?|preferences?|banner|consent|choices|manager|policy settings|tool|control|center|centre|notice settings)|consent (?:management|manager|tool|banner|preferences|settings)|privacy (?:settings|choices|preferences?|preference cent(?:er|re)|manager|cent(?:er|re)|options)|(?:ads?|advertising|tracking|data collection) (?:settings|preferences|choices|controls))\b/g,
+    cue: /\b(?:cookies?(?:'s)? (?:settings|preferences?|banner|consent|choices|manager|policy settings|tool|control|center|centre|notice settings)|consent (?:management|manager|tool|banner|preferences|settings)|privacy (?:settings|choices|preferences?|preference cent(?:er|re)|manager|cent(?:er|re)|options)|(?:ads?|advertising|tracking|data collection) (?:settings|preferences|choices|controls))\b/g,
     says: always('opt-out'),
     actors: ANYONE,
     also: [
@@ -53,6 +53,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
       /\b(?:you|your|users?|visitors?|can|click\w*|chang\w*|adjust\w*|manag\w*|withdraw\w*|opt\w*|disabl\w*|updat\w*|using|use|via|through|visit\w*|set|control\w*|customi[sz]\w*)\b/,
     ],
     unless: [
+      /\b(?:tab|history section|tools menu|internet explorer|safari|remove opt-out cookies)\b/,
       /\bbrowser(?:'s)? (?:\w+ ){0,2}(?:settings|preferences)\b(?!.*cookie (?:settings|preferences|banner|consent))/,
     ],
     weight: 0.7,
@@ -69,7 +70,7 @@ export const TRACKING_CHOICE_RULES: readonly Rule[] = [
     says: always('opt-out'),
     actors: ANYONE,
     unless: [
-      /\b(?:browsers?(?:'s)? settings|your browser|your (?:web )?browser|do not track|global privacy control|gpc|cannot opt|not opt)\b/,
+      /\b(?:browsers?(?:'s)? settings|your browser|your (?:web )?browser|web browsers|need to|specific to the|do not track|global privacy control|gpc|cannot opt|not opt)\b/,
     ],
     weight: 0.65,
   },
