@@ -8,6 +8,9 @@ import { parseExport } from '../../../lib/platform/history/parse-export';
 import { labelOf, policyOf } from '../made-up';
 import { freshHistory, keep } from './store';
 
+/** Milliseconds for tests of many made-up files, on a busy machine. */
+const PATIENCE = 60_000;
+
 const store = freshHistory();
 let other = 0;
 const otherHistory = () => openDatabase(`other-${other++}`);
@@ -20,7 +23,7 @@ const reading = fc.record({
   sale: fc.constantFrom('yes', 'no', 'opt-out', 'not-found'),
 });
 
-test('export, import elsewhere, export again: the same file', async () => {
+test('export, import elsewhere, export again: the same file', { timeout: PATIENCE }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(reading, { minLength: 1, maxLength: 6 }), async (readings) => {
       const [from, to] = [await otherHistory(), await otherHistory()];
@@ -104,7 +107,7 @@ test('keys that reach for prototypes are dropped', async () => {
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
-test('any JSON is refused or safe', async () => {
+test('any JSON is refused or safe', { timeout: PATIENCE }, async () => {
   const spoilt = fc.oneof(
     fc.json().map((json) => json),
     fc
