@@ -1,6 +1,6 @@
 import { type Display, displayOfTag, type Layout, staysBlock } from './layout';
 import { ELEMENT, nodeTypeOf, openShadowRootOf, parentOf, tagOf } from './reader/dom-access';
-import { seenBy } from './seen-by';
+import { isBlank, seenBy } from './seen-by';
 
 /** The rarely granted ways into closed shadow roots: `chrome.dom.openOrClosedShadowRoot`, or Firefox's on the element. */
 export type ShadowRootOpener = (element: Element) => ShadowRoot | null;
@@ -13,9 +13,10 @@ export const browserLayout = (openShadowRoot?: ShadowRootOpener): Layout => ({
   displayOf(element) {
     const style = styleOf(element);
     if (style.display === 'none') return 'none';
-    const seen = seenBy(element, style, styleOf);
+    const seen = seenBy(element, style);
     return seen === 'seen' ? kindOf(element, tagOf(element), style.display) : seen;
   },
+  isBlank: (element) => isBlank(element, styleOf(element), styleOf),
   defaultDisplayOf: (element) => displayOfTag(tagOf(element)),
   shadowRootOf(element) {
     try {

@@ -27,6 +27,8 @@ export const inertLayout: Layout = {
       displayOfTag(tagOf(element))
     );
   },
+  /** Told by `displayOf` already. */
+  isBlank: () => false,
   defaultDisplayOf: (element) => displayOfTag(tagOf(element)),
   shadowRootOf: openShadowRootOf,
   assignedNodesOf(slot) {

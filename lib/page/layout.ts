@@ -5,7 +5,7 @@
  * - `block`: a box of its own, so a block of text begins and ends with it
  * - `none`: not drawn now (`display: none`, `hidden`, a closed `<details>`); a closed accordion looks like this
  * - `unseen`: drawn, but nobody can see it or what is in it (transparent, clipped away, moved off the screen)
- * - `blank`: its own text can't be seen (no size, no colour, `visibility`), yet what is in it may say otherwise
+ * - `blank`: its own text can't be seen (`visibility`), yet what is in it may say otherwise
  */
 export type Display = 'inline' | 'item' | 'block' | 'none' | 'unseen' | 'blank';
 
@@ -16,6 +16,8 @@ export type Display = 'inline' | 'item' | 'block' | 'none' | 'unseen' | 'blank';
 export interface Layout {
   /** How `element` itself is drawn; says nothing of its ancestors. */
   displayOf(element: Element): Display;
+  /** Whether text right inside `element`, which is drawn, can't be seen: too small, beside its box, without colour. */
+  isBlank(element: Element): boolean;
   /** How `element` would be drawn had the page no style sheets: from its tag alone. */
   defaultDisplayOf(element: Element): Display;
   /** The element's shadow root, closed ones included where the browser lets extensions see them; else null. */

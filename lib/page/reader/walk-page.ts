@@ -40,6 +40,7 @@ interface Frame {
   /** Children that are not a sibling chain: what a slot was given. */
   list: Node[] | null;
   index: number;
+  element: Element;
   region: Region;
   kin: Kin;
   block: boolean;
@@ -125,7 +126,7 @@ class PageWalk {
       data = data.slice(0, Math.max(0, room));
       this.#page.stopped = 'characters';
     }
-    if (frame.silent || frame.blank) {
+    if (frame.silent || frame.blank || this.#isBlank(data, frame)) {
       this.#page.unseenCharacters += data.trim().length;
       return;
     }
@@ -137,6 +138,18 @@ class PageWalk {
       from = to + 1;
     }
     this.#take(node, data, from, data.length);
+  }
+
+  /** Asked only of what has text right inside it, and once for all elements alike. */
+  #isBlank(data: string, frame: Frame): boolean {
+    const { kin, element, region } = frame;
+    const { layout, limits, takeHidden } = this.#options;
+    if (kin.seen || takeHidden || region.hiding !== 'no' || this.#stack.length >= limits.styledDepth)
+      return false;
+    if (!/\S/.test(data)) return false;
+    if (layout.isBlank(element)) return true;
+    kin.seen = true;
+    return false;
   }
 
   #take(node: Text, data: string, from: number, to: number): void {
@@ -198,6 +211,7 @@ class PageWalk {
       next: null,
       list: null,
       index: 0,
+      element,
       region,
       kin,
       block,
