@@ -100,6 +100,7 @@ interface SecondPassData {
   /** The example each input is of; the first input of an example is the one in full context. */
   of: number[];
   full: boolean[];
+  domains: Domain[];
 }
 
 const secondPassData = (
@@ -116,6 +117,7 @@ const secondPassData = (
     weights: [],
     of: [],
     full: [],
+    domains: [],
   };
   const add = (at: number, input: Float64Array, weight: number, full: boolean): void => {
     data.inputs.push(input);
@@ -123,6 +125,7 @@ const secondPassData = (
     data.weights.push(weight);
     data.of.push(at);
     data.full.push(full);
+    data.domains.push((prepared.examples[at] as Example).domain);
   };
   for (const at of known) {
     const { previous, next, domain } = prepared.examples[at] as Example;
@@ -166,6 +169,26 @@ interface SecondPass {
   own: [number, number, number, number][];
 }
 
+/** The network for inputs whose last number is always 1: it goes into the biases. */
+const withoutFlag = (network: Network): Network => {
+  const inputs = network.inputs - 1;
+  const cut = (rows: Float32Array, count: number): Float32Array =>
+    Float32Array.from({ length: count * inputs }, (_, at) => {
+      const row = Math.floor(at / inputs);
+      return rows[row * network.inputs + (at % inputs)] as number;
+    });
+  const moved = (bias: Float32Array, rows: Float32Array): Float32Array =>
+    bias.map((value, row) => value + (rows[row * network.inputs + inputs] as number));
+  return {
+    ...network,
+    inputs,
+    inner: cut(network.inner, network.hidden),
+    innerBias: moved(network.innerBias, network.inner),
+    direct: cut(network.direct, network.outputs),
+    outerBias: moved(network.outerBias, network.direct),
+  };
+};
+
 const trainSecondPass = (
   data: SecondPassData,
   chosen: readonly number[],
@@ -177,12 +200,23 @@ const trainSecondPass = (
     weights: chosen.map((at) => data.weights[at] as number),
     of: [],
     full: [],
+    domains: [],
   };
   const outputs = options.heads.outputs.length;
   if (options.networks.length === 0) return { networks: [], own: trainOwn(part, outputs) };
   const weights = Float64Array.from(part.weights);
+  if (options.heads.domainShare === 0)
+    return {
+      networks: options.networks.map((network) => trainNetwork(part.inputs, part.targets, weights, network)),
+      own: [],
+    };
+  const flagged = part.inputs.map((input, at) =>
+    Float64Array.of(...input, data.domains[chosen[at] as number] === options.domain ? 1 : -1),
+  );
   return {
-    networks: options.networks.map((network) => trainNetwork(part.inputs, part.targets, weights, network)),
+    networks: options.networks.map((network) =>
+      withoutFlag(trainNetwork(flagged, part.targets, weights, network)),
+    ),
     own: [],
   };
 };
