@@ -226,13 +226,11 @@ export function dataPhrasesIn(plain: string): DataPhrase[] {
     if (!core.about && AMBIGUOUS.test(words) && !PLAIN.test(words) && !modified && !own && !listed) return;
     const phrase = plain.slice(start, core.end);
     if (NO_DATA.some((pattern) => pattern.test(phrase))) return;
-    if (
-      /^(?:the )?ages?$/.test(phrase) &&
-      /\b(?:under|over|below|above|years? of|minimum|than|least|at) $|^\s+(?:of|or)\b/.test(
-        plain.slice(Math.max(0, start - 12), start) + plain.slice(core.end, core.end + 4),
-      )
-    )
-      return;
+    const limit =
+      /\b(?:under|over|below|above|years? of|minimum|than|least|at)\s+$/.test(
+        plain.slice(Math.max(0, start - 12), start),
+      ) || /^\s+(?:of|or)\b/.test(plain.slice(core.end, core.end + 4));
+    if (limit && /^(?:the )?ages?$/.test(phrase)) return;
     if (/^(?:under|over|below|years? of)/.test(phrase)) return;
     found.push({ start, end: core.end, type: core.type });
   });

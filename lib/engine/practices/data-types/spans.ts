@@ -93,6 +93,15 @@ const BY_OTHERS =
 const OF_PEOPLE =
   /\b(?:users?|customers?|members?|visitors?|clients?|consumers?)(?=\s*(?:['’]\s?s?\s*)?(?:personal |contact |account )?(?:information|data|content|e\s?-?\s?mails?|accounts?|names?|records?|lists?|profiles?|stations?|ids?|services?|generated|submitted)\b)/g;
 
+const VERBAL =
+  /(?:\b(?:is|are|be|been|being|was|were|not|never|have|has|had|we|and|or|to|nor|neither|you)|,)\s+(?:\w+ly\s+|ever\s+)?$/;
+/** A participle that only says which ("information collected by cookies") is not denied by a word before its noun. */
+const isReduced = (plain: string, at: number, verb: string): boolean =>
+  /(?:ed|sent|sold)$/.test(verb) && !VERBAL.test(plain.slice(Math.max(0, at - 40), at));
+/** What readers are told to do by the way: "please include your name", "contact us and provide your address". */
+const IMPERATIVE = /^\W*(?:please )?$|\bplease\s+(?:do not |also )?$|\bcontact us\b[^,;]* and\s+$/;
+const ENTERING = /^(?:enter|provide|submit|include|send|give)$/;
+
 const cuesIn = (plain: string): Cue[] => {
   const subjects = plain.replace(OF_PEOPLE, (word) => '-'.repeat(word.length));
   return [...plain.matchAll(CUE)].map((match): Cue => {
@@ -100,7 +109,7 @@ const cuesIn = (plain: string): Cue[] => {
     const groups = match.groups ?? {};
     const actor = actorAt(subjects, start);
     const index = CUES.findIndex((_, i) => groups[`c${i}`] !== undefined);
-    const denied = isDenied(plain, start, end);
+    const denied = !isReduced(plain, start, match[0]) && isDenied(plain, start, end);
     let practices: Practice[] = [CUES[index]?.practice ?? 'collect'];
     const lead = plain.slice(Math.max(0, start - 70), start);
     const asked = ASKED.test(lead);
@@ -114,6 +123,7 @@ const cuesIn = (plain: string): Cue[] => {
     if (TOGETHER.test(lead) && practices[0] !== 'none') practices = ['collect', 'share'];
     if ((actor === 'you' || asked) && !FOR_US.test(lead))
       practices = [BRINGS.test(match[0]) && !denied ? 'collect' : 'none'];
+    if (ENTERING.test(match[0]) && IMPERATIVE.test(lead)) practices = ['none'];
     if (WISH.test(lead) || INDIRECT.test(lead)) practices = ['none'];
     const aside =
       actor === 'you' && /^(?:provid|giv|enter|post|send|sent)/.test(match[0]) && OCCASION.test(lead);
@@ -150,7 +160,7 @@ const groupAt = (plain: string, cues: readonly Cue[], index: number): Stated => 
 
 /** What a passive or a relative clause after the phrase says of it: "… is shared", "… that we collect". */
 const PASSIVE =
-  /^[^.;:]{0,90}?\b(?:is|are|be|been|being|was|were|becomes?)\s+(?:\w+ly\s+|(?:not|also|never|then|only|always|one of the|considered)\s+)*$/;
+  /^[^.;:]{0,90}?\b(?:is|are|be|been|being|was|were|becomes?)\s+(?:\w+ly\s+|(?:not|also|never|ever|then|only|always|one of the|considered)\s+)*$/;
 const RELATIVE =
   /^\s*,?\s*(?:(?:that|which|you|we|they|it|our|third|users?|parties|partners|may|might|can|have|has|also|choose|to|will|would|voluntarily|automatically|directly|knowingly)\s+)*$/;
 /** What stands between two members of a list ends with what joins them; a clause about the first may stand before it. */
@@ -275,17 +285,26 @@ export function dataMentionsIn(text: string, plain: string, listed = false): Dat
   const bare = !cues.some(({ practices }) => practices[0] !== 'none');
   let last: Stated = NOTHING;
   let before: DataPhrase | null = null;
+  /** What is stated of the list around an exclusion in brackets: it goes on after them. */
+  let held: Stated | null = null;
   return phrases.flatMap((phrase, index): DataMention[] => {
     const { start, end, type } = phrase;
     const lead = plain.slice(Math.max(0, start - 80), start);
     if (QUALIFIES.test(plain.slice(end)) || (index === 0 && isRunIn(text, phrase))) return [];
     if (PLACE.test(lead) && !/\bbased on\s+$/.test(lead) && type !== 'personal-information') return [];
     if (/\b(?:is|are|means?) $/.test(lead) && type === 'personal-information') return [];
-    const own = BUT_NOT.test(lead)
-      ? { ...(last.practices.size > 0 ? last : COLLECTED), denied: !last.denied }
-      : statedOf(plain, phrase, before, cues);
+    if (before !== null && held !== null && plain.slice(before.end, start).includes(')'))
+      [last, held] = [held, null];
+    const done = last.practices.has('collect') || last.practices.has('share') ? last : COLLECTED;
+    const excluded = BUT_NOT.test(lead);
+    if (excluded) held = done;
+    const own = excluded ? { ...done, denied: !done.denied } : statedOf(plain, phrase, before, cues);
     const opens = index === 0 && /^\W*$/.test(plain.slice(0, start)) && bare;
-    const lists = INCLUDES.test(lead) && !last.practices.has('collect') && !last.practices.has('share');
+    const lists =
+      INCLUDES.test(lead) &&
+      !/\bplease\b/.test(lead) &&
+      !last.practices.has('collect') &&
+      !last.practices.has('share');
     if (own !== null && own !== 'as-before') last = own;
     else if (lists || (opens && type !== 'personal-information')) last = COLLECTED;
     else if (own === null) last = listed ? fromFarther(plain, phrase, cues, lead, bare) : NOTHING;
@@ -355,7 +374,7 @@ export interface Topic {
  */
 const TOPIC = {
   /** Below this a sentence collects nothing, whatever its verbs. */
-  leastCollection: 0.15,
+  leastCollection: 0.2,
   /** Below this it shares nothing. */
   leastSharing: 0.05,
   /** From here on all data that it names is collected. */
