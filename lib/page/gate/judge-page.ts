@@ -1,5 +1,6 @@
 import { attributeOf, documentElementOf } from '../reader/dom-access';
-import { callingOf, decide } from './decide';
+import { callingOf } from './calling';
+import { decide } from './decide';
 import type { GateVerdict } from './gate-verdict';
 import { languageOf } from './page-language';
 import { namesOfPage, type PageNames, someNamePolicy } from './page-names';

@@ -97,8 +97,13 @@ const PLACE = any([
 ]);
 
 /** Names of policies that are no documents by their words. */
-const OWN_PRIVACY =
-  /^(we care about )?(your|our) privacy|^(our |online )?privacy (matters|and security|promise|pledge|commitment|disclosures?|practices)|privacy & |^how we (use|handle|collect|treat|process)/;
+const OWN_PRIVACY = any([
+  '^(we care about )?(your|our) privacy|privacy & |^how we (use|handle|collect|treat|process)',
+  '^(our |online )?privacy (matters|and security|promise|pledge|commitment|disclosures?|practices)',
+  '^(la )?protection des (donnees|informations)( personnelles)?$|^(mes |vos )?donnees personnelles$',
+  '^datenschutz (bei|auf|der|von|und)|^(la )?proteccion de datos( personales)?$|^protezione dei dati( personali)?$',
+  '^protecao de dados( pessoais)?$|^ochrana (osobnich|osobnych) udaj',
+]);
 /** A name of more words than this is a headline or a sentence, unless it says "privacy policy". */
 const LONGEST_NAME = 9;
 

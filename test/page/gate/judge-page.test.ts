@@ -87,6 +87,35 @@ describe('near misses', () => {
     expect(judge(title, body, url)).toMatchObject({ policy: false, reason: 'not-a-policy' }),
   );
 
+  test.each([
+    [
+      'a German article on data protection',
+      'de',
+      'Datenschutz im Verein: was zu beachten ist',
+      `<p>Auch Vereine müssen den Datenschutz ernst nehmen. Seit die DSGVO gilt, drohen Bußgelder, wenn personenbezogene
+      Daten ohne Rechtsgrundlage verarbeitet werden. Der Vorstand ist für die Verarbeitung verantwortlich. Mitglieder
+      haben das Recht auf Auskunft und Löschung. Eine Datenschutzerklärung gehört auf jede Website. Wer Fotos von Kindern
+      zeigt, braucht die Einwilligung der Eltern. Die Aufsichtsbehörde berät kleine Vereine kostenlos. Ein
+      Datenschutzbeauftragter ist nötig, wenn zwanzig Personen mit der Verarbeitung personenbezogener Daten befasst
+      sind. Muster und Vorlagen gibt es beim Landesverband.</p>`,
+    ],
+    [
+      'a French article on data protection',
+      'fr',
+      'Données personnelles : une amende record pour un réseau social',
+      `<p>La CNIL a infligé une amende de 40 millions d'euros à un réseau social pour avoir exploité des données
+      personnelles sans consentement. Les données à caractère personnel de mineurs étaient visibles par défaut. Selon le
+      régulateur, la politique de confidentialité du service était trop vague et la vie privée des utilisateurs n'était
+      pas protégée. L'entreprise conteste la décision et affirme respecter le RGPD. Les associations de défense de la vie
+      privée se félicitent de cette sanction. Le traitement des données personnelles à des fins publicitaires est au
+      cœur de plusieurs procédures en Europe.</p>`,
+    ],
+  ])('%s', (_, language, title, body) =>
+    expect(judge(title, `<h1>${title}</h1>${body}`, 'https://daily.test/1', language)).toMatchObject({
+      policy: false,
+    }),
+  );
+
   test('a page that only links to its policy', () => {
     const story =
       '<p>The ferry leaves at nine. Bring a coat, and something to eat for the children.</p>'.repeat(20);

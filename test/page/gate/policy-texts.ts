@@ -22,9 +22,9 @@ request.</p>
 <p>You have the right to access, correct or delete the personal information we hold about you, to object to its use,
 and to complain to a supervisory authority. To exercise your rights, contact us at privacy@tinkettle.test.</p>
 <h2>Children</h2>
-<p>Our shop is not directed to children under 13, and we do not knowingly collect personal information from them.</p>
+<p>Our shop is not meant for children under 13, and we never knowingly collect personal information from them.</p>
 <h2>Changes to this policy</h2>
-<p>We may update this privacy policy from time to time. We will post the new version on this page and change the date
+<p>This privacy policy may be updated now and then. You will find the new version here, with its date changed
 above.</p>`;
 
 /** Policies in other languages: language, title, text. */

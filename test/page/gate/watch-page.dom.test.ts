@@ -1,3 +1,4 @@
+/** The watch in a real browser. Longer than most files: each way a page changes is a test of its own. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserLayout } from '../../../lib/page/browser-layout';
 import type { GateVerdict } from '../../../lib/page/gate/gate-verdict';
