@@ -24,7 +24,7 @@ const MEANS: readonly { value: 'personal' | 'site' | 'posted'; words: RegExp; re
 
 /** That the text itself changes. */
 const CHANGE =
-  /\b(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|revis(?:e[sd]?|ing|ions?)|amend(?:s|ed|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|new version|latest version|current version|most recent version|materially|adapt|alter|posted)\b/;
+  /\b(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|revis(?:e[sd]?|ing|ions?)|amend(?:s|ed|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|new version|latest version|current version|most recent version|materially|adapt|alter|replac(?:e[sd]?|ing)|posted)\b/;
 const DOCUMENT =
   /\b(?:polic(?:y|ies)|(?:privacy|protection|cookie|data|information) notices?|this notice|our notices?|the notice|(?:privacy|this|our|the) statements?|terms|document|this page|(?:material|significant|substantial|substantive|major|important|any|these|such|the|make|making|made|all|other) (?:\w+ )?(?:changes?|updates?|modifications?|amendments?|revisions?)|declaration|agreement|(?:privacy|our) practices)\b/;
 /** Telling as something done, not as one of the ends that data serves ("to notify you about changes"). */

@@ -1,5 +1,5 @@
 import type { Finder, Rule } from '../rule';
-import { ACCESS_RULES, DELETION_RULES, EXPORT_RULES } from './access';
+import { ACCESS_RULES } from './access';
 import { ADVERTISING_RULES } from './advertising';
 import { AI_TRAINING_RULES } from './ai-training';
 import { AUTHORITIES_RULES } from './authorities';
@@ -9,6 +9,8 @@ import { CHILDREN_RULES } from './children';
 import { CONTACT_RULES } from './contact';
 import { CROSS_SITE_TRACKING_RULES } from './cross-site-tracking';
 import { DATA_RULES, findData } from './data';
+import { DELETION_RULES } from './deletion';
+import { EXPORT_RULES } from './export';
 import { FROM_OTHERS_RULES } from './from-others';
 import { MARKETING_CHOICE_RULES } from './marketing-choice';
 import { MERGER_RULES } from './merger';

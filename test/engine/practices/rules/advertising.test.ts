@@ -26,7 +26,7 @@ test.each([
   'We send you offers by email.',
   'We do not use health data for advertising.',
   'We process payments through a card processor.',
-  'If you disable cookies, you will still see ads, but they will be less relevant to you.',
+  'If you switch cookies off, you will still see ads, only less relevant ones.',
 ])('no denial and no opt-in: %s', (sentence) => {
   expect(valuesOf('advertising', sentence).filter((value) => value === 'no' || value === 'opt-in')).toEqual(
     [],
