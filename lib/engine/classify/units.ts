@@ -6,7 +6,7 @@ import { CHARACTER_CAP } from './tokens';
  */
 const BREAK = /(?<=[.!?;:]) (?:[-•*] )?| [-•*] /u;
 const WHITE_SPACE = /\s+/gu;
-/** Pieces beyond this many are not scored; fewer than 1 passage in 1,000 of the corpus has more. */
+/** Pieces beyond this many are not scored; 1 passage in 10,000 of the corpus has as many. */
 export const UNIT_CAP = 40;
 /** A list's lead-in longer than this many characters would drown the item it is put before. */
 const LONGEST_LEAD_IN = 240;
