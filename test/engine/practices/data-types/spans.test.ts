@@ -73,7 +73,67 @@ describe('action and polarity', () => {
   ])('%s', (text, spans) => expect(shown(text)).toEqual(spans));
 });
 
+describe('exceptions and exclusions', () => {
+  test.each<[string, string[]]>([
+    [
+      'We do not share your email address, except with couriers.',
+      ['your email address/contact-s', 'your email address/contact+s'],
+    ],
+    [
+      'We never collect health information unless you send it.',
+      ['health information/health-c', 'health information/health+c'],
+    ],
+    ['We use your age, but not your name.', ['your age/demographic+c', 'your name/contact-c']],
+    [
+      'We sell your name (but not your age) and certain other information.',
+      ['your name/contact+s', 'your age/demographic-s', 'certain other information/personal-information+s'],
+    ],
+    ['We never sell information collected by cookies.', ['information/personal-information-s']],
+    ['No personal information is ever stored.', ['personal information/personal-information-c']],
+  ])('%s', (text, spans) => expect(shown(text).sort()).toEqual([...spans].sort()));
+});
+
+describe('who gives what to whom', () => {
+  test.each<[string, string[]]>([
+    ['You permit us to share your photos.', ['your photos/user-content+s']],
+    ['Resellers share your email address with us.', ['your email address/contact+c']],
+    ['User information is transferred with the shop.', ['User information/personal-information+s']],
+    ['Your profile photo is always public.', ['Your profile photo/user-content+s']],
+    ['Advertisers may use this information.', []],
+    ['Advertisers may not use this information.', ['this information/personal-information-s']],
+    ['We are required to share your email address.', ['your email address/contact+s']],
+  ])('%s', (text, spans) => expect(shown(text)).toEqual(spans));
+});
+
+describe('phrases', () => {
+  test.each<[string, string[]]>([
+    [
+      'We collect your age, shoe size, and gender.',
+      ['your age/demographic+c', 'shoe size/personal-information+c', 'gender/demographic+c'],
+    ],
+    [
+      'We collect information about your computer and mobile device.',
+      ['information/personal-information+c', 'your computer/device-info+c', 'mobile device/device-info+c'],
+    ],
+    [
+      'We collect your browser, IP address and age range.',
+      ['your browser/device-info+c', 'IP address/network-identifiers+c', 'age range/demographic+c'],
+    ],
+    ['We use your browser.', []],
+    ['We use your account.', []],
+    ['We read The Valley Times.', []],
+    ['We use information about our products.', []],
+    ['We may edit account information and store usage data.', ['usage data/online-activity+c']],
+  ])('%s', (text, spans) => expect(shown(text)).toEqual(spans));
+});
+
 test.each([
+  'We do not deal with anybody under 13 years of age.',
+  'When you enter your name, we greet you.',
+  'We keep your home address.',
+  'Your home address is used.',
+  'Please include your name.',
+  'Please send us a letter and include your name and age.',
   'You can delete your photos in the settings.',
   'You may opt out of the use of your personal information.',
   'We protect your personal information.',
@@ -116,6 +176,29 @@ describe('what the sentence is about', () => {
     expect(spansAbout('Together with them we use your name.', 0.5, 0.9).map(({ action }) => action)).toEqual([
       'collected',
       'shared',
+    ]));
+
+  test('a sentence surely about collection collects soft nouns in lists only', () => {
+    const names = (text: string): string[] =>
+      spansAbout(text, 0.95, 0).map(({ start, end }) => text.slice(start, end));
+    expect(names('Ideas for your friends.')).toEqual([]);
+    expect(names('Found: your friends, your age.')).toEqual(['your friends', 'your age']);
+  });
+
+  test('tools are no data, what they hold is', () =>
+    expect(
+      spansAbout('We collect cookies, cookie data and names.', 0.95, 0).map(({ type, start }) => [
+        type,
+        start,
+      ]),
+    ).toEqual([
+      ['cookies-trackers', 20],
+      ['contact', 36],
+    ]));
+
+  test('a sentence about sharing alone collects nothing', () =>
+    expect(spansAbout('Together with them we use your name.', 0.01, 0.9)).toMatchObject([
+      { action: 'shared', polarity: true },
     ]));
 
   test('denials stay', () =>
