@@ -56,7 +56,7 @@ us which personal information we hold about them.</p>
 <h2>Security</h2>
 <p>We protect your personal information with encryption in transit and at rest, and only trained staff may see it.</p>
 <h2>Children</h2>
-<p>Our services are not directed to children under the age of 13, and we do not knowingly collect personal information
+<p>Our shop is not meant for children under the age of 13, and we never knowingly collect personal information
 from them.</p>
 <h2>Changes to this policy</h2>
 <p>When we change this privacy policy in an important way, we will send you an email before the change takes effect.</p>

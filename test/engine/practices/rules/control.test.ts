@@ -149,6 +149,6 @@ describe('signals', () => {
     'Do you honour Do Not Track?',
     'We track the parcels that you send.',
     'If we do respond to DNT signals in the future, we will say so here.',
-    'Once a standard exists, we may write policies for responding to Do Not Track.',
+    'When standards are agreed, we may develop policies for responding to Do Not Track.',
   ])('says nothing on signals: %s', (sentence) => expect(valuesOf('signals', sentence)).toEqual([]));
 });
