@@ -8,7 +8,7 @@ const EVICTED_AT_ONCE = 25;
  * stay. Gives how many went; nothing else is touched.
  */
 export async function evictOldestTexts(database: HistoryDatabase): Promise<number> {
-  const transaction = database.transaction(['policies', 'versions', 'texts', 'filters'], 'readwrite');
+  const transaction = database.transaction(['policies', 'versions', 'texts'], 'readwrite');
   const [policies, versions, keys] = await Promise.all([
     transaction.objectStore('policies').getAll(),
     transaction.objectStore('versions').getAll(),
@@ -20,12 +20,7 @@ export async function evictOldestTexts(database: HistoryDatabase): Promise<numbe
     .filter(({ id }) => kept.has(id) && !latest.has(id))
     .sort((a, b) => a.lastSeen - b.lastSeen)
     .slice(0, EVICTED_AT_ONCE);
-  await Promise.all(
-    oldest.flatMap(({ id }) => [
-      transaction.objectStore('texts').delete(id),
-      transaction.objectStore('filters').delete(id),
-    ]),
-  );
+  await Promise.all(oldest.map(({ id }) => transaction.objectStore('texts').delete(id)));
   await transaction.done;
   return oldest.length;
 }

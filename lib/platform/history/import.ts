@@ -98,7 +98,13 @@ async function mergePolicy(
     await transaction.objectStore('policies').put(policy);
     for (const record of records) await transaction.objectStore('versions').put(record);
     for (const record of texts) await transaction.objectStore('texts').put(record);
-    for (const record of filters) await transaction.objectStore('filters').put(record);
+    // Only latest texts are searched.
+    for (const { id } of records) {
+      if (id !== latest.id) await transaction.objectStore('filters').delete(id);
+    }
+    for (const record of filters) {
+      if (record.versionId === latest.id) await transaction.objectStore('filters').put(record);
+    }
   });
   return { added, known: versions.length - added };
 }

@@ -20,7 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,
     reason:
-      'Search: a filter for each text. Texts lie compressed, so old ones get none here; they are opened when searched, and get theirs at the next reading.',
+      'Search: a filter for the latest text of each policy. Texts lie compressed, so old ones get none here; they are opened when searched, and get theirs at the next reading.',
     apply: (dump) => ({ ...dump, filters: [] }),
   },
 ];

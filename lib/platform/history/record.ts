@@ -114,8 +114,9 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
     for (const id of dropped) {
       await versions.delete(id);
       await texts.delete(id);
-      await filters.delete(id);
     }
+    // Only latest texts are searched.
+    for (const { id } of others) await filters.delete(id);
     return policy;
   });
   return { policy: made, version, fresh: !known?.version };

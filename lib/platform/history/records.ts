@@ -57,7 +57,7 @@ export interface TextRecord {
   text: Uint8Array;
 }
 
-/** The search filter of a version's text (`filterOf`). */
+/** The search filter of the text of a policy's latest version (`filterOf`). */
 export interface FilterRecord {
   versionId: string;
   policyId: string;

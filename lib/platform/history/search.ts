@@ -1,7 +1,6 @@
+import * as v from 'valibot';
 import type { Evidence } from '../../engine/label/label';
 import { sentencesOf } from '../../engine/nlp/sentences';
-import type { PolicyText } from '../../engine/text/policy-text';
-import { policyTextSchema } from '../schemas/policy-text';
 import type { HistoryDatabase } from './database';
 import { listPolicies } from './history';
 import { unpack } from './pack';
@@ -16,6 +15,9 @@ export interface Hit {
   /** Sentences that have the words, best first; open them with `openPassage(policy.latest, …)`. */
   passages: Evidence[];
 }
+
+/** What a search looks at of a stored text: checking the rest would take longer than searching it. */
+const searchedSchema = v.object({ blocks: v.array(v.object({ text: v.string() })) });
 
 /** Passages shown of one policy: enough to judge by, few enough to scan. */
 const MOST_PASSAGES = 5;
@@ -50,12 +52,12 @@ async function passagesOf(
   words: string[],
 ): Promise<Evidence[]> {
   const stored = await database.get('texts', versionId);
-  const policy = stored && (await unpack(stored.text, policyTextSchema));
+  const policy = stored && (await unpack(stored.text, searchedSchema));
   return policy ? passagesIn(policy, words) : [];
 }
 
 /** The sentences of a policy that have all these folded words, those with the words side by side first. */
-export function passagesIn(policy: PolicyText, words: readonly string[]): Evidence[] {
+export function passagesIn(policy: { blocks: { text: string }[] }, words: readonly string[]): Evidence[] {
   const phrase = words.join(' ');
   const found: (Evidence & { exact: boolean })[] = [];
   policy.blocks.forEach(({ text }, block) => {
