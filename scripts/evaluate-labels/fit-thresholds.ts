@@ -38,6 +38,9 @@ export function fitThresholds(documents: readonly Judged[]): Record<string, numb
   return thresholds;
 }
 
+/** Higher a value's own threshold may not be: what is likelier than not must be able to count. */
+const HIGHEST = 0.55;
+
 /** What a value's own threshold must gain, in documents made of passages: one whole policy, or three. */
 const LEAST_GAIN = 3;
 
@@ -68,7 +71,7 @@ function fitRow(spec: RowSpec, documents: readonly Judged[], thresholds: Record<
   for (const value of DECISIONS[row as keyof typeof DECISIONS]?.order ?? []) {
     const key = `${row}=${value}`;
     const base = rightAt(chosen, key);
-    const gains = grid(0.15, 0.75, 0.1).map(
+    const gains = grid(0.15, HIGHEST, 0.1).map(
       (threshold) => [threshold, rightAt(chosen, key, threshold)] as const,
     );
     const [best, count] = gains.reduce((a, b) => (b[1] > a[1] ? b : a));

@@ -20,7 +20,7 @@ export const COMBINER: Record<string, ValueWeights> = {
     },
     least: { 'access/given-upon-request': 0.8 },
   },
-  'access=self-service': { bias: -0.28, score: 1.22, rules: { 'access/in-account': 1.53 }, least: {} },
+  'access=self-service': { bias: -0.3, score: 1.2, rules: { 'access/in-account': 2.31 }, least: {} },
   'advertising=no': { bias: -0.86, score: 1.36, rules: { 'advertising/denied': 2.51 }, least: {} },
   'advertising=opt-in': {
     bias: -0.36,
@@ -272,7 +272,7 @@ export const COMBINER: Record<string, ValueWeights> = {
     least: {},
   },
   'deletion=partial': { bias: -0.31, score: 1.5, rules: { 'deletion/partial': 1.63 }, least: {} },
-  'deletion=self-service': { bias: -0.79, score: 1.16, rules: { 'deletion/in-account': 2.44 }, least: {} },
+  'deletion=self-service': { bias: -0.77, score: 1.16, rules: { 'deletion/in-account': 2.41 }, least: {} },
   'export=by-request': {
     bias: -1.59,
     score: 1.07,
