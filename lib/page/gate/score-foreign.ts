@@ -32,8 +32,9 @@ const UNSPOKEN = 2;
 const UNSPOKEN_SCORE = 0.2;
 /** What a word on processing counts beside one on privacy. */
 const BESIDE = 0.5;
-/** Fewer mentions than this are a notice under a form. */
+/** Fewer mentions than this are a notice under a form; of a page that is called a policy, a stub. */
 const LEAST_MENTIONS = 4;
+const LEAST_MENTIONS_CALLED = 2;
 /** Characters of a foreign text that are searched for mentions. */
 const FOREIGN_CHARACTERS = 60_000;
 
@@ -45,7 +46,7 @@ export const scoreOfForeign = (calling: Calling, { text, language }: Signals): n
   const folded = fold(text.slice(0, FOREIGN_CHARACTERS));
   const mentions = countOf(folded, PRIVACY);
   const all = mentions + BESIDE * countOf(folded, PROCESSING_WORDS);
-  if (all < LEAST_MENTIONS) return 0;
+  if (all < (calling === 'policy' ? LEAST_MENTIONS_CALLED : LEAST_MENTIONS)) return 0;
   const density = (1000 * all) / folded.length;
   const spoken = (1000 * countOf(folded, WE)) / folded.length;
   const silent = spoken < SPOKEN;
