@@ -1,5 +1,5 @@
+import { dataMentionsIn } from '../data-types/mentions';
 import { dataPhrasesIn } from '../data-types/phrases';
-import { dataMentionsIn } from '../data-types/spans';
 import type { DataType } from '../rows';
 import { type Finder, type Finding, findingAt, type Rule } from '../rule';
 
