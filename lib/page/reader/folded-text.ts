@@ -1,3 +1,5 @@
+/** Longer than most files for its table of undrawn characters. */
+
 /**
  * A stretch of a block's text that is, unit for unit, a stretch of one text node (any white space character of the
  * node standing for the block's single space).

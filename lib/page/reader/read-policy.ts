@@ -1,14 +1,16 @@
 import { detectLanguage } from '../../engine/text/language';
 import type { Block, Omission, PolicyText } from '../../engine/text/policy-text';
 import type { Layout } from '../layout';
+import { capped } from './cap-text';
 import { type Content, chooseContent } from './choose-content';
 import { composeBlocks, type PlacedBlock } from './compose-blocks';
-import { attributeOf, createRangeIn, dataOf, documentElementOf, titleOfDocument } from './dom-access';
-import { type Run, sliceFolded } from './folded-text';
+import { attributeOf, documentElementOf, titleOfDocument } from './dom-access';
+import type { Run } from './folded-text';
 import { LIMITS, type Limits } from './limits';
 import { furnitureOf } from './page-furniture';
 import { policySection } from './policy-section';
 import { baseOf, ownAddressOf, titleOf } from './policy-source';
+import { rangeIn } from './range-in';
 import type { RawPage } from './raw-page';
 import { walkPage } from './walk-page';
 
@@ -112,30 +114,6 @@ const sampleOf = (blocks: Block[]): string => {
   return parts.filter((_, index) => index % every === 0).join('\n');
 };
 
-/** The blocks that fit into `most` characters; the one that does not is cut at the end of a sentence. */
-const capped = (placed: PlacedBlock[], most: number): { placed: PlacedBlock[]; cut: number } => {
-  let characters = 0;
-  const index = placed.findIndex(({ block }) => {
-    characters += block.text.length;
-    return characters > most;
-  });
-  const last = placed[index];
-  if (!last) return { placed, cut: 0 };
-  const room = most - (characters - last.block.text.length);
-  const end = last.block.text.lastIndexOf('. ', room) + 1;
-  const part = end > 0 ? [shortened(last, end)] : [];
-  return { placed: [...placed.slice(0, index), ...part], cut: placed.length - index };
-};
-
-const shortened = ({ block, runs, region }: PlacedBlock, end: number): PlacedBlock => {
-  const { text, runs: left } = sliceFolded({ text: block.text, runs }, 0, end);
-  return {
-    block: { ...block, text, links: block.links.filter((link) => link.end <= end) },
-    runs: left,
-    region,
-  };
-};
-
 const omissions = ({ stopped }: RawPage, cut: number): Omission[] => {
   const omitted: Omission[] = [];
   if (stopped === 'milliseconds')
@@ -149,28 +127,3 @@ const omissions = ({ stopped }: RawPage, cut: number): Omission[] => {
     });
   return omitted;
 };
-
-const rangeIn = (placed: PlacedBlock | undefined, start: number, end: number): Range | null => {
-  if (!placed || start < 0 || end <= start || end > placed.block.text.length) return null;
-  const first = placed.runs.find(({ at, length }) => at + length > start);
-  const last = placed.runs.findLast(({ at }) => at < end);
-  if (!first || !last) return null;
-  const from = first.from + Math.max(0, start - first.at);
-  const to = last.from + Math.min(last.length, end - last.at);
-  try {
-    if (![first, last].every((run) => holds(run, placed.block.text))) return null;
-    const range = createRangeIn(first.node.ownerDocument);
-    range.setStart(first.node, from);
-    range.setEnd(last.node, to);
-    return range;
-  } catch {
-    return null;
-  }
-};
-
-/** Whether a text node still says what it said when it was read. */
-const holds = ({ node, from, at, length }: Run, text: string): boolean =>
-  node.isConnected &&
-  dataOf(node)
-    .slice(from, from + length)
-    .replace(/\s/g, ' ') === text.slice(at, at + length);

@@ -1,3 +1,5 @@
+/** Longer than most files: a table's grid, its header rows and its row headers are one matter. */
+
 import { attributeOf } from './dom-access';
 import type { RawPage, Region } from './raw-page';
 
