@@ -25,7 +25,10 @@ test.each([
   ],
   ['We may revise this notice at any time without notice to you.', 'no-notice'],
   ['We are not required to notify you when this policy changes.', 'no-notice'],
-  ['We may replace this notice whenever we like by posting the revised notice on our website.', 'posted-only'],
+  [
+    'We may replace this notice whenever we like by posting the revised notice on our website.',
+    'posted-only',
+  ],
   ['We recommend that you periodically visit this page to learn of changes to the policy.', 'posted-only'],
   ['Any changes take effect from the date of publication.', 'posted-only'],
   ['If we make significant changes, we will provide notice to you before they apply.', 'personal-notice'],
