@@ -105,6 +105,9 @@ function ownStatement(plain: string, at: number, end: number): string {
   return sameStatement(plain, at) + plain.slice(at, end) + (next ? after.slice(0, next.index) : after);
 }
 
+/** What others do not do is no denial of this company's. */
+const NOT_OURS: ReadonlySet<Actor> = new Set(['others', 'customers']);
+
 const OWN_ACTORS: readonly Actor[] = ['company', 'unknown'];
 
 /** The findings of a rule in a statement: at most one, at the first cue that is said as the rule wants it. */
@@ -120,11 +123,12 @@ export function applyRule(rule: Rule, statement: Statement, { names }: PolicyCon
   for (const match of plain.matchAll(rule.cue)) {
     const [at, end] = [match.index, match.index + match[0].length];
     if (end <= statement.own) continue;
-    if (!(rule.actors ?? OWN_ACTORS).includes(actorAt(plain, at, names))) continue;
+    const actor = actorAt(plain, at, names);
+    if (!(rule.actors ?? OWN_ACTORS).includes(actor)) continue;
     const reading = readingOn(readingAt(plain, at, end), statement, rule.says);
     const fallback = reading === 'consent' || reading === 'opt-out' ? rule.says.affirmed : undefined;
     const value = rule.says[reading] ?? fallback;
-    if (value === undefined) continue;
+    if (value === undefined || (reading === 'denied' && value === 'no' && NOT_OURS.has(actor))) continue;
     const scope = scopeAt(statement, end);
     const focus = statement.start + Math.max(0, at - statement.own);
     return findingAt(statement, { row: rule.row, value, rule: rule.id, weight: rule.weight, scope, focus });

@@ -15,17 +15,20 @@ const SELL = '(?:re)?(?:sell(?:s|ing)?|sold)';
 const ALONGSIDE =
   '(?:["\',]* ?(?:or|and|nor|and/or|/|,)? ?"?(?:otherwise |to |directly |be |have not |not |never |do not )*(?:share[ds]?|sharing|rent(?:s|ed|ing|al)?|trade[ds]?|trading|lease[ds]?|leasing|license|loan|disclose[ds]?|disclosing|transfer(?:red|ring)?|exchange[ds]?|distribute[ds]?|barter|swap|give(?: away)?|monetize|process|use|sell|sold|market|make available|release)"?)*["\',]*';
 
+/** Selling, with what may be said in the same breath, and data as its object. */
+const SELL_DATA = new RegExp(
+  `\\b${SELL}["']?${ALONGSIDE} (?:(?:to|with) (?:any )?[a-z -]{2,40}? )?(?:(?:or|and|nor) [a-z]+ )?${DATA}\\b|\\b(?:rent|trade)s?,? (?:or|and) (?:otherwise )?${SELL} ${DATA}`,
+  'g',
+);
+
 /** Selling data. "Rent" and "trade" are said in the same breath and mean the same here. */
 export const SALE_RULES: readonly Rule[] = [
   {
     id: 'sale/sell-data',
     row: 'sale',
     reason: 'The company says that it sells, or does not sell, data about people.',
-    cue: new RegExp(
-      `\\b${SELL}["']?${ALONGSIDE} (?:(?:to|with) (?:any )?[a-z -]{2,40}? )?(?:(?:or|and|nor) [a-z]+ )?${DATA}\\b|\\b(?:rent|trade)s?,? (?:or|and) (?:otherwise )?${SELL} ${DATA}`,
-      'g',
-    ),
-    says: { affirmed: 'yes', denied: 'no', consent: 'opt-in', 'opt-out': 'opt-out', limited: 'unclear' },
+    cue: SELL_DATA,
+    says: { denied: 'no', consent: 'opt-in', 'opt-out': 'opt-out', limited: 'unclear' },
     actors: ['company', 'unknown'],
     unless: [
       RIGHT_TO_KNOW,
@@ -36,6 +39,22 @@ export const SALE_RULES: readonly Rule[] = [
       /\b(?:may be|could be|might be|are|is|be) (?:considered|deemed|construed|interpreted|treated|regarded|characteri[sz]ed|classified)\b/,
     ],
     weight: 0.75,
+  },
+  {
+    id: 'sale/we-sell',
+    row: 'sale',
+    reason:
+      'The company itself says that it sells data; a name of a table or a right without a subject does not.',
+    cue: SELL_DATA,
+    says: { affirmed: 'yes' },
+    actors: ['company'],
+    unless: [
+      RIGHT_TO_KNOW,
+      PARTIAL,
+      OF_OTHERS,
+      /\b(?:categories|with whom|whether|if we|actual knowledge|brokers who)\b/,
+    ],
+    weight: 0.7,
   },
   {
     id: 'sale/qualified',

@@ -23,3 +23,9 @@ test.each([
   'Do we train AI on your data?',
   'Our chat assistant is an AI feature.',
 ])('nothing about training on data: %s', (sentence) => expect(valuesOf('ai-training', sentence)).toEqual([]));
+
+test('what others must not do is no denial of ours', () => {
+  expect(valuesOf('ai-training', 'Third parties may not use the data to train their models.')).not.toContain(
+    'no',
+  );
+});

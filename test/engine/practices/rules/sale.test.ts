@@ -41,6 +41,8 @@ test.each([
   'If we sell our business, your account moves to the buyer.',
   'Some data brokers sell personal information about millions of people.',
   'You have the right to know whether we sell your personal information and to whom.',
+  'Selling or sharing personal information',
+  'Information whether the item is sold.',
   'Our customers may sell the data that they collect with our tools.',
   'Third parties may sell information that you give to them.',
   'You agree not to sell information that you obtain from the service.',
@@ -78,3 +80,12 @@ test('a denial for children is for children', () => {
   const [finding] = findingsOf('sale', 'We do not sell the personal information of children under 13.');
   expect(finding?.scope.audiences).toEqual(['children']);
 });
+
+test.each([
+  ['We do not and will not sell your personal information.', 'no'],
+  [
+    'We do not sell data as the term "sale" is defined in the law of California, and we sell no personal information.',
+    'no',
+  ],
+  ['We will not sell your data, and we will obtain your consent before we call you.', 'no'],
+])('%s → %s', (sentence, value) => expect(valuesOf('sale', sentence)).toContain(value));
