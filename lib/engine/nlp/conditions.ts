@@ -56,5 +56,9 @@ export const isHypothetical = (plain: string): boolean => HYPOTHETICAL.test(plai
 const DEFINITION =
   /^\W*(?:an? |the )?["']?[a-z' -]{2,60}["']? (?:means?|refers? to|is defined as|includes any|shall mean)\b|\bthe (?:term|word|phrase|definition of) ["']?\w|\b(?:is|are) (?:broadly )?defined (?:as|by|under|in|to)\b|\bmeaning of (?:the )?["']?(?:sale|sell|share)|^["'][a-z ]+["'] (?:is|are) (?:a|an|the|when)\b/;
 
+/** "as the term is defined" only names a word's meaning; the sentence still states something. */
+const AS_DEFINED = /\b(?:as|how) [^.;]{0,60}?\b(?:is|are) (?:[a-z]+ )?defined\b/g;
+
 /** Whether the text explains a word or asks a question: neither states a practice. */
-export const isNoStatement = (plain: string): boolean => /\?["')\s]*$/.test(plain) || DEFINITION.test(plain);
+export const isNoStatement = (plain: string): boolean =>
+  /\?["')\s]*$/.test(plain) || DEFINITION.test(plain.replace(AS_DEFINED, ' '));
