@@ -8,13 +8,13 @@ const CUES: readonly { practice: Practice; match: string; reason: string }[] = [
   {
     practice: 'collect',
     match:
-      'collect(?:s|ed|ing)?|collection of|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: you)? (?:for|to)|requir(?:es?|ed|ing)(?! (?:to|by|for|that|in|under)\\b)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associat(?:es?|ing)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?(?! to\\b)|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|saved?|sav(?:es|ing)',
+      'collect(?:s|ed|ing)?|collection of|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es?|ed|ing)|record(?:s|ed|ing)?(?! to)|stor(?:es?|ed|ing)|us(?:es?|ed|ing|e of)|process(?:es|ed|ing)?|ask(?:s|ed|ing)?(?: (?:you|visitors|users|customers|members|people|them))? (?:for|to)|requir(?:es?|ed|ing)(?! (?:to|by|for|that|in|under)\\b)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|captur(?:es?|ed|ing)|combin(?:es?|ed|ing)|log(?:s|ged)?|acquir(?:es?|ed|ing)|analy[sz](?:es?|ed|ing)|associat(?:es?|ing)|infer(?:s|red)?|determin(?:es?|ing)|access(?:es|ed)?(?! to\\b)|merg(?:es?|ed)|link(?:s|ed)?|submi(?:t|ts|tted|tting)|suppl(?:y|ies|ied|ying)|enter(?:s|ed)?|upload(?:s|ed)?|based on|request(?:s|ed)?|learn(?:ed)?|maintains?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|saved?|sav(?:es|ing)',
     reason: 'comes to the company, or is worked with there',
   },
   {
     practice: 'share',
     match:
-      'shar(?:es?|ed|ing(?: of)?)|disclos(?:es?|ed|ing|ure of)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:es?|ed|ing)|trad(?:es?|ed|ing)|transfer(?:s|red|ring| of)?|releas(?:es?|ed|ing)|transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|exchang(?:es?|ed|ing)|distribut(?:es?|ed|ing)|reveal(?:s|ed|ing)?|publish(?:es|ed|ing)?|pass(?:es|ed|ing)? (?:on|along)|make available|swap|(?:have|has|given?|gain(?:ing)?) access to|display(?:s|ed)?|visible to|available to|communicated? to|accessible (?:to|by)|viewable by|seen by|public|(?:transferred|transferable|acquired|business)(?: and shared)?(?: business)? assets|includ(?:ed?|ing) (?:in|as part of|among) (?:the|such|a|any) (?:\\w+ )?(?:transactions?|sale|transfer|transferred|assets|merger)',
+      'shar(?:es?|ed|ing(?: of)?)|disclos(?:es?|ed|ing|ure of)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:es?|ed|ing)|trad(?:es?|ed|ing)|transfer(?:s|red|ring| of)?|releas(?:es?|ed|ing)|transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|exchang(?:es?|ed|ing)|distribut(?:es?|ed|ing)|reveal(?:s|ed|ing)?|publish(?:es|ed|ing)?|pass(?:es|ed|ing)? (?:on|along)|make available|swap|(?:have|has|given?|gain(?:ing)?) access to|(?<=\\b(?:have|has|had) no )access to|display(?:s|ed)?|visible to|available to|communicated? to|accessible (?:to|by)|viewable by|seen by|public|(?:transferred|transferable|acquired|business)(?: and shared)?(?: business)? assets|includ(?:ed?|ing) (?:in|as part of|among) (?:the|such|a|any) (?:\\w+ )?(?:transactions?|sale|transfer|transferred|assets|merger)',
     reason: 'goes to somebody else',
   },
   {
@@ -64,12 +64,13 @@ const INDIRECT = /\b(?:how|what|types? of|kinds? of|whether|who)\s+(?:\w+\s+){0,
 const ASKED =
   /\b(?:ask|requir|request|allow|invit|permit|need|want|enabl)\w*\s+(?:that\s+)?(?:you|users?|visitors?|customers?|people)\s+(?:to\s+)?$/;
 /** What people are given is not their data: "we send you emails". */
+const TO_US = /^\s+(?:to\s+)?us\b/;
 const TO_PEOPLE = /^\s+(?:you|users|members|customers|visitors|them|people|individuals|our)\b/;
 /** Work that is named as an end: "to process your order", "for storing settings"; collecting as an end still collects. */
 const PURPOSE =
   /^(?:process|us(?:e|ing)|analy|maintain|sav|requir|determin|combin|link|monitor|associat|log|display|publish|distribut|transmit|forward|exchang|send|giv|provid|post|request|mak)/;
 const INFINITIVE =
-  /(?:(?<!\b(?:may|able|right|reserve the right|need|needs|want|wish|like|have|has|required|ask you|permitted|authorized|choose|agree|continue|us|them|providers|partners|parties))\s+to|\bfor|\bof|\bby|[,;]|\band|\bor)\s+(?:\w+ly\s+)?$/;
+  /(?:(?<!\b(?:may|able|right|reserve the right|need|needs|want|wish|like|have|has|required|ask you|permitted|authorized|choose|agree|continue|us|them|providers|partners|parties|party))\s+to|\bfor|\bof|\bby|[,;]|\band|\bor)\s+(?:\w+ly\s+)?$/;
 /** What others share with us is collected. */
 const WITH_US = /^[^.;]{0,80}?\b(?:with|to) us\b/;
 const TOGETHER = /\bwe\s*,?\s*(?:and|or|and\/or)\s+(?:\w+ly\s+)?(?:our|third|other|certain|these)\b[^,;.]*$/;
@@ -91,19 +92,27 @@ const isReduced = (plain: string, at: number, verb: string): boolean =>
 const IMPERATIVE = /^\W*(?:please )?$|\bplease\s+(?:do not |also )?$|\bcontact us\b[^,;]* and\s+$/;
 const ENTERING = /^(?:enter|provide|submit|include|send|give)$/;
 
+/** A subject that is no pronoun right before its verb: a company by its name. */
+const NAMED_SUBJECT =
+  /\b(?!(?:you|and|or|that|which|who|it|they|we|not|also|users?|visitors?|members?|customers?|consumers?|people|individuals?|children|parents?)\b)[a-z][\w.-]*\s+(?:will|may|might|can|could|does|must)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+)*$/;
+
 /** The words of practice of a plain sentence, in order. */
 export const cuesIn = (plain: string): Cue[] => {
   const subjects = plain.replace(OF_PEOPLE, (word) => '-'.repeat(word.length));
   return [...plain.matchAll(CUE)].map((match): Cue => {
     const [start, end] = [match.index, match.index + match[0].length];
     const groups = match.groups ?? {};
-    const actor = actorAt(subjects, start);
+    const said = actorAt(subjects, start);
+    const actor =
+      said === 'you' && NAMED_SUBJECT.test(subjects.slice(Math.max(0, start - 60), start)) ? 'unknown' : said;
     const index = CUES.findIndex((_, i) => groups[`c${i}`] !== undefined);
     const denied = !isReduced(plain, start, match[0]) && isDenied(plain, start, end);
     let practices: Practice[] = [CUES[index]?.practice ?? 'collect'];
     const lead = plain.slice(Math.max(0, start - 70), start);
     const asked = ASKED.test(lead);
     if (groups.give !== undefined) practices = actor === 'company' && !asked ? ['share'] : ['collect'];
+    if (groups.give !== undefined && actor !== 'company' && TO_US.test(plain.slice(end)))
+      practices = ['collect'];
     if (groups.give !== undefined && TO_PEOPLE.test(plain.slice(end))) practices = ['none'];
     if (PURPOSE.test(match[0]) && INFINITIVE.test(lead)) practices = ['none'];
     if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(plain.slice(end))))
@@ -123,7 +132,7 @@ export const cuesIn = (plain: string): Cue[] => {
 };
 
 const LINK =
-  /^(?:[\s,/]|\b(?:and|or|and\/or|otherwise|then|further|also|to|may|not|will|us|is|be|even|nor|permit|allow|parties|third)\b)*$/;
+  /^(?:[\s,/]|\b(?:and|or|and\/or|otherwise|then|further|also|to|may|not|will|us|is|be|even|nor|permit|allow|authorize|any|part(?:y|ies)|third)\b)*$/;
 
 /** What is said of data: what is done with it, whether that is denied, and by whom. */
 export interface Stated {

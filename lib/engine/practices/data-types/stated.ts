@@ -17,6 +17,10 @@ const ABOUT =
 const BREAKS =
   /\b(?:if|when|unless|because|so that|in order|to (?!which|the|your|that)|we|they|for example)\b/;
 
+/** Whom data goes to may stand before it: "transfer to third parties your name". */
+const TO_WHOM =
+  /^ (?:access )?to (?:(?:(?:our|other|third|these|such|certain|any|unaffiliated)\s+)*(?:[a-z-]+ )?(?:part(?:y|ies)|partners|companies|advertisers|providers|affiliates|others) )?$/;
+
 /**
  * What the sentence states of `phrase`: by the verb before it, as of the phrase `before` it in a list, by a passive or
  * a relative clause after it; null where nothing governs it.
@@ -32,7 +36,7 @@ export const statedOf = (
   const nextCue = cues[next];
   const previousCue = cues[previous];
   if (previousCue !== undefined && (before === null || previousCue.start >= before.end)) {
-    const between = plain.slice(previousCue.end, phrase.start).replace(/^ (?:access )?to $/, '');
+    const between = plain.slice(previousCue.end, phrase.start).replace(TO_WHOM, '');
     if (between.length < 90 && !/[.;]|\b(?:if|when|unless|we|you|they|which|that|to)\b/.test(between))
       return groupAt(plain, cues, previous);
   }

@@ -96,6 +96,12 @@ describe('exceptions and exclusions', () => {
 describe('who gives what to whom', () => {
   test.each<[string, string[]]>([
     ['You permit us to share your photos.', ['your photos/user-content+s']],
+    ['If you agree, Acme will store your photos.', ['your photos/user-content+c']],
+    ['We ask visitors for their age.', ['their age/demographic+c']],
+    ['We may transfer to our partners your home address.', ['your home address/contact+s']],
+    ['Advertisers have no access to your home address.', ['your home address/contact-s']],
+    ['We will not rent, or authorize any third party to use, your photos.', ['your photos/user-content-s']],
+    ['We use information about the services that you use.', ['information/personal-information+c']],
     ['Resellers share your email address with us.', ['your email address/contact+c']],
     ['User information is transferred with the shop.', ['User information/personal-information+s']],
     ['Your profile photo is always public.', ['Your profile photo/user-content+s']],
