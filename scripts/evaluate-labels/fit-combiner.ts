@@ -1,4 +1,4 @@
-import { scoreOdds } from '../../lib/engine/label/candidates';
+import { scoreOdds } from '../../lib/engine/label/combine';
 import type { ValueWeights } from '../../lib/engine/label/combiner-data';
 import { IMPLIED, scoresByState } from '../../lib/engine/label/implied';
 import { readByRules } from '../../lib/engine/practices/findings';

@@ -4,7 +4,9 @@ import type { Reading } from '../practices/findings';
 import type { Finding } from '../practices/rule';
 import type { Scope } from '../practices/scope';
 import type { Statement } from '../practices/statement';
-import { COMBINER, type ValueWeights } from './combiner-data';
+import { DENIALS, READ_ONLY, SETTLED_BY_RULES, STANDING, STANDING_ROWS } from './cautions';
+import { combine } from './combine';
+import { COMBINER } from './combiner-data';
 import { scoresByState } from './implied';
 import type { RowId } from './rows';
 import { thresholdOf } from './threshold-of';
@@ -35,81 +37,8 @@ export interface Candidate {
 /** Id of the evidence that the learned model alone found. */
 export const MODEL_ID = 'states-model';
 
-/** Values that deny: never taken from the learned model alone, since a "no" needs an explicit denial. */
-export const DENIALS: ReadonlySet<string> = new Set(['no', 'none', 'not-sent', 'nobody']);
-
-/** Values too fine for the learned model alone: a rule must have read them. */
-const READ_ONLY: ReadonlySet<string> = new Set([
-  'sale=yes',
-  'merger=with-notice',
-  'merger=with-choice',
-  'authorities=court-order',
-]);
-
-/** Rows whose values shade into each other: where a rule has read one in a passage, the model's others do not count. */
-const SETTLED_BY_RULES: ReadonlySet<string> = new Set([
-  'authorities',
-  'merger',
-  'changes',
-  'security',
-  'signals',
-  'children',
-  'contact',
-  'tracking-choice',
-  'access',
-  'export',
-  'deletion',
-]);
-
-/**
- * Rows that a policy states once, in words that rules know: what a rule reads there stands as even at least. Passage by
- * passage such rules look worse than they are, since a weaker promise beside a stronger counts as false; for whole
- * policies they alone decide 93–96 % of these rows rightly.
- */
-const STANDING_ROWS: ReadonlySet<string> = new Set([
-  'changes',
-  'contact',
-  'children',
-  'regions',
-  'signals',
-  'tracking-choice',
-]);
-const STANDING = 0.5;
-
 /** Below this a passage does not speak for a value; under the lowest threshold of any row. */
 const LEAST = 0.08;
-
-/** A score that stands for "not given": the model leaves out what is under 0.02. */
-const UNSCORED = 0.01;
-
-const logit = (p: number): number => Math.log(p / (1 - p));
-/**
- * The log-odds of a learned score. Beside a rule that fired the model may doubt but not forbid: where it has never met
- * a phrase its score is as low as for a text about nothing.
- */
-export const scoreOdds = (score: number, ruleFired: boolean): number =>
-  logit(Math.min(0.995, Math.max(ruleFired ? DOUBT : UNSCORED, score)));
-
-/** The least score beside a rule. */
-const DOUBT = 0.1;
-
-/**
- * The probability that a passage says `row=value`: the learned score and the rules that fired, weighed as measured on
- * labelled passages (`combiner-data`); a rule that was not measured is worth its own weight at least.
- */
-export function combine(weights: ValueWeights | undefined, score: number, fired: readonly Finding[]): number {
-  if (!weights) return 1 - fired.reduce((rest, { weight }) => rest * (1 - weight), 1 - score);
-  let z = weights.bias + weights.score * scoreOdds(score, fired.length > 0);
-  let least = 0;
-  const counted = new Set<string>();
-  for (const { rule, weight } of fired) {
-    if (counted.has(rule)) continue;
-    counted.add(rule);
-    z += weights.rules[rule] ?? 0;
-    least = Math.max(least, weights.rules[rule] === undefined ? weight : (weights.least[rule] ?? 0));
-  }
-  return Math.max(least, 1 / (1 + Math.exp(-z)));
-}
 
 /**
  * Everything that the passages of a policy speak for, rules and learned model together. What only the model found is

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DENIALS, MODEL_ID } from '../../../lib/engine/label/candidates';
+import { MODEL_ID } from '../../../lib/engine/label/candidates';
+import { DENIALS } from '../../../lib/engine/label/cautions';
 import type { Label } from '../../../lib/engine/label/label';
 import { labelPolicy } from '../../../lib/engine/label/label-policy';
 import type { PolicyText } from '../../../lib/engine/text/policy-text';
