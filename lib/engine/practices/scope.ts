@@ -13,7 +13,7 @@ const REGIONS: readonly [string, RegExp][] = [
   ['california', /\b(?:california|californian?s?|ccpa|cpra|shine the light|cal\.? civ)\b/],
   [
     'us-states',
-    /\b(?:colorado|connecticut|delaware|florida|indiana|iowa|kentucky|maryland|minnesota|montana|nebraska|nevada|new hampshire|new jersey|oregon|rhode island|tennessee|texas|utah|vermont|virginia|washington (?:state|consumer|resident|my health)|u\.?s\.? states?|united states residents|us residents|u\.s\. residents|(?:certain|some|other|additional|individual) (?:u\.?s\.? )?states?|(?:u\.?s\.? )?state (?:privacy|law|specific|rights|consumer|disclosures?|data)|states? with|us privacy|u\.s\. privacy)\b/,
+    /\b(?:virginia|colorado|utah|connecticut|texas|montana|oregon|florida|delaware|new jersey|iowa|nebraska|tennessee|minnesota|maryland|rhode island|kentucky|indiana|nevada|vermont|new hampshire|washington (?:state|consumer|resident|my health)|u\.?s\.? states?|united states residents|us residents|u\.s\. residents|(?:certain|some|other|additional|individual) (?:u\.?s\.? )?states?|(?:u\.?s\.? )?state (?:privacy|law|specific|rights|consumer|disclosures?|data)|states? with|us privacy|u\.s\. privacy)\b/,
   ],
   [
     'eu-uk',
