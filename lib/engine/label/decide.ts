@@ -31,11 +31,28 @@ function decideSingle(spec: RowSpec, own: readonly Candidate[], all: readonly Ca
   for (const candidates of decision.lastResort ? [strong, own] : [own])
     for (const inTier of TIERS) {
       const tier = undenied(candidates.filter((candidate) => inTier(candidate, decision)));
+      const contradiction = conflicting(decision, tier);
+      if (contradiction) return contradiction;
       const value = choose(spec.id, decision, tier);
       if (value) return withChoice(decision, single(value, tier, besideOf(decision, value)), all);
     }
   const most = own[0]?.probability ?? 0;
   return { value: 'not-found', support: [], scopes: { regions: [], audiences: [] }, strength: 1 - most };
+}
+
+/** Both sides of a contradiction, where rules read each outright; what only the model takes for one does not count. */
+function conflicting(decision: Decision, tier: readonly Candidate[]): Verdict | null {
+  if (!decision.disagree) return null;
+  const read = tier.filter((candidate) => candidate.rule !== MODEL_ID && isSure(candidate));
+  const sides = decision.disagree.map((value) => read.find((candidate) => candidate.value === value));
+  const [one, other] = sides;
+  if (!one || !other) return null;
+  return {
+    value: 'conflicting',
+    support: [{ candidate: one }, { candidate: other }],
+    scopes: unionOf([one, other]),
+    strength: Math.min(one.probability, other.probability),
+  };
 }
 
 /** Beside an explicit denial that a rule read, what the model alone takes for the practice does not count. */

@@ -15,6 +15,8 @@ export interface Decision {
   lastResort?: readonly string[];
   /** Another value whose passages are shown beside this one's. */
   beside?: Readonly<Record<string, string>>;
+  /** Two values that contradict each other: read outright in clauses of the same scope, the row is `conflicting`. */
+  disagree?: readonly [string, string];
   /** Values that together give another: `honoured` for one signal and `ignored` for the other are `partly`. */
   together?: readonly [string, string, string];
 }
@@ -27,13 +29,21 @@ export const DECISIONS: Partial<Record<RowId, Decision>> = {
   },
   profiling: { order: ['opt-out', 'opt-in', 'yes', 'no'], choiceFrom: ['advertising'] },
   'ai-training': { order: ['opt-out', 'opt-in', 'yes', 'no'] },
-  sale: { order: ['opt-in', 'no', 'opt-out', 'yes', 'unclear'], lastResort: ['sale/qualified'] },
+  sale: {
+    order: ['opt-in', 'no', 'opt-out', 'yes', 'unclear'],
+    lastResort: ['sale/qualified'],
+    disagree: ['yes', 'no'],
+  },
   'shared-for-ads': { order: ['opt-out', 'opt-in', 'yes', 'no'], choiceFrom: ['advertising'] },
   'third-party-tracking': {
     order: ['opt-out', 'opt-in', 'yes', 'no'],
     choiceFrom: ['tracking-choice', 'advertising'],
   },
-  'cross-site-tracking': { order: ['opt-out', 'yes', 'no'], choiceFrom: ['advertising'] },
+  'cross-site-tracking': {
+    order: ['opt-out', 'yes', 'no'],
+    choiceFrom: ['advertising'],
+    disagree: ['yes', 'no'],
+  },
   authorities: { order: ['broad', 'legal-process', 'court-order', 'no'] },
   merger: { order: ['with-choice', 'with-notice', 'transferred', 'no'] },
   transfers: { order: ['with-safeguards', 'yes', 'no'], scopedToo: ['with-safeguards'] },

@@ -108,3 +108,21 @@ test('types of data are those of the contract', () => {
   for (const type of Object.keys(value as object)) expect(DATA_TYPES).toContain(type);
   expect(value).toMatchObject({ contact: 'collected', financial: 'collected' });
 });
+
+test('a denial and a practice that contradict each other are both shown, and neither wins', () => {
+  const denial = 'We do not sell your personal information to anyone.';
+  const practice = 'We sell your personal information to data brokers.';
+  const sale = row(policyOf('# Privacy policy', denial, practice), 'sale');
+  expect(sale?.value).toBe('conflicting');
+  expect(sale?.evidence.map(({ quote }) => quote).sort()).toEqual([denial, practice]);
+});
+
+test('a denial for everybody is not contradicted by a clause for some', () => {
+  const made = policyOf(
+    '# Privacy policy',
+    'We do not sell your personal information to anyone.',
+    '# Notice for California residents',
+    'In the last year we sold identifiers of California residents to advertising networks.',
+  );
+  expect(row(made, 'sale')?.value).toBe('no');
+});

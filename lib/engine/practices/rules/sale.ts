@@ -7,6 +7,9 @@ const QUALIFIED =
 /** A right to tell the company not to sell, or the name of a list, is no denial. */
 const OF_OTHERS =
   /\b(?:directing|direct|ask|asking|instruct|tell|telling|request|require)(?:ing)? (?:us|that we|a business|businesses) (?:not to|to not|to stop|do not|not)\b|["']do not sell|\bdo not sell(?: or share)?(?: my[a-z ]*)?["']? (?:list|link|page|button)\b/;
+/** What changes hands when a business is sold is the merger row's matter. */
+const OF_BUSINESS =
+  /\b(?:mergers?|acquisitions?|bankruptcy|insolvency|reorgani[sz]ations?|divestitures?|change of control|sale of (?:all|our|any|some|the|assets|substantially)[a-z ]*)\b/;
 /** What limits a denial to some data, people or uses. */
 const PARTIAL =
   /\b(?:sensitive|special categor(?:y|ies)|affirmative authori[sz]ation|large language|for the purpose of training|previously|once you|exercis(?:e|ed|ing)|if you (?:have )?opt|aggregated?)\b/;
@@ -52,6 +55,7 @@ export const SALE_RULES: readonly Rule[] = [
       RIGHT_TO_KNOW,
       PARTIAL,
       OF_OTHERS,
+      OF_BUSINESS,
       /\b(?:categories|with whom|whether|if we|actual knowledge|brokers who)\b/,
     ],
     weight: 0.7,

@@ -39,6 +39,7 @@ test.each([
   'We might sell or buy businesses or assets.',
   'You can sell your used items on our marketplace.',
   'If we sell our business, your account moves to the buyer.',
+  'We may share, sell or hand over your information in the course of a merger or bankruptcy.',
   'Some data brokers sell personal information about millions of people.',
   'You have the right to know whether we sell your personal information and to whom.',
   'Selling or sharing personal information',
