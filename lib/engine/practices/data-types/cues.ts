@@ -96,29 +96,36 @@ const ENTERING = /^(?:enter|provide|submit|include|send|give)$/;
 const NAMED_SUBJECT =
   /\b(?!(?:you|and|or|that|which|who|it|they|we|not|also|users?|visitors?|members?|customers?|consumers?|people|individuals?|children|parents?)\b)[a-z][\w.-]*\s+(?:will|may|might|can|could|does|must)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+)*$/;
 
+/** Characters before a cue that are read for its subject and negation: no clause is longer, and time stays linear. */
+const CLAUSE = 600;
+/** Characters after it that are read for whom it concerns. */
+const AFTER = 120;
+
 /** The words of practice of a plain sentence, in order. */
 export const cuesIn = (plain: string): Cue[] => {
   const subjects = plain.replace(OF_PEOPLE, (word) => '-'.repeat(word.length));
   return [...plain.matchAll(CUE)].map((match): Cue => {
     const [start, end] = [match.index, match.index + match[0].length];
+    const from = Math.max(0, start - CLAUSE);
+    const after = plain.slice(end, end + AFTER);
     const groups = match.groups ?? {};
-    const said = actorAt(subjects, start);
+    const said = actorAt(subjects.slice(from, start), start - from);
     const actor =
       said === 'you' && NAMED_SUBJECT.test(subjects.slice(Math.max(0, start - 60), start)) ? 'unknown' : said;
     const index = CUES.findIndex((_, i) => groups[`c${i}`] !== undefined);
-    const denied = !isReduced(plain, start, match[0]) && isDenied(plain, start, end);
+    const denied =
+      !isReduced(plain, start, match[0]) &&
+      isDenied(plain.slice(from, end + AFTER), start - from, end - from);
     let practices: Practice[] = [CUES[index]?.practice ?? 'collect'];
     const lead = plain.slice(Math.max(0, start - 70), start);
     const asked = ASKED.test(lead);
     if (groups.give !== undefined) practices = actor === 'company' && !asked ? ['share'] : ['collect'];
-    if (groups.give !== undefined && actor !== 'company' && TO_US.test(plain.slice(end)))
-      practices = ['collect'];
-    if (groups.give !== undefined && TO_PEOPLE.test(plain.slice(end))) practices = ['none'];
+    if (groups.give !== undefined && actor !== 'company' && TO_US.test(after)) practices = ['collect'];
+    if (groups.give !== undefined && TO_PEOPLE.test(after)) practices = ['none'];
     if (PURPOSE.test(match[0]) && INFINITIVE.test(lead)) practices = ['none'];
-    if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(plain.slice(end))))
+    if (practices[0] === 'collect' && (actor === 'others' || BY_OTHERS.test(after)))
       practices = denied || !USES.test(match[0]) ? ['share'] : ['none'];
-    if (actor !== 'company' && practices[0] === 'share' && WITH_US.test(plain.slice(end)))
-      practices = ['collect'];
+    if (actor !== 'company' && practices[0] === 'share' && WITH_US.test(after)) practices = ['collect'];
     if (TOGETHER.test(lead) && practices[0] !== 'none') practices = ['collect', 'share'];
     if ((actor === 'you' || asked) && !FOR_US.test(lead))
       practices = [BRINGS.test(match[0]) && !denied ? 'collect' : 'none'];
