@@ -3,6 +3,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/**
+ * A test that hangs fails, one on a crowded machine does not: reading a long policy takes a second on a quiet one.
+ * Time itself is measured by the benchmarks.
+ */
+const PATIENCE = 60_000;
+
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 /**
@@ -17,6 +23,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'node',
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.dom.test.ts', 'test/e2e/**'],
@@ -27,6 +35,8 @@ export default defineConfig({
         resolve: { alias: { 'wxt/browser': new URL('./test/fake-browser.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           include: ['test/**/*.dom.test.ts'],
           browser: {
             enabled: true,
