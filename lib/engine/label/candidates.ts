@@ -4,11 +4,12 @@ import type { Reading } from '../practices/findings';
 import type { Finding } from '../practices/rule';
 import type { Scope } from '../practices/scope';
 import type { Statement } from '../practices/statement';
-import { DENIALS, READ_ONLY, SETTLED_BY_RULES, STANDING, STANDING_ROWS } from './cautions';
+import { DENIALS, OUTRIGHT, READ_ONLY, SETTLED_BY_RULES, STANDING, STANDING_ROWS } from './cautions';
 import { combine } from './combine';
 import { COMBINER } from './combiner-data';
 import { scoresByState } from './implied';
 import type { RowId } from './rows';
+import { isNoneOfOurs } from './said-of-others';
 import { thresholdOf } from './threshold-of';
 
 /** The learned model as the label needs it: what each passage probably states. */
@@ -79,8 +80,7 @@ export function candidatesOf(
       if (fired.length === 0 && findings.has(`${passage} ${row}!=${value}`)) return [];
       if (fired.length === 0 && SETTLED_BY_RULES.has(row) && spoken.has(`${passage} ${row}`)) return [];
       const combined = combine(COMBINER[state], learned.get(state) ?? 0, fired);
-      const probability =
-        fired.length > 0 && STANDING_ROWS.has(row) ? Math.max(STANDING, combined) : combined;
+      const probability = Math.max(combined, leastOf(row, fired));
       if (probability < LEAST) return [];
       const best = fired.length > 0 ? strongest(fired) : null;
       if (best) {
@@ -89,20 +89,26 @@ export function candidatesOf(
         );
         return [{ ...placeOf(best), row, value, denied, probability, rule: best.rule, others }];
       }
-      // Finding the sentence costs a scoring of each: only for what can be given.
-      const [first] = own;
+      const [first] = own.filter(({ plain }) => !isNoneOfOurs(row, plain));
       if (!first) return [];
+      // Finding the sentence costs a scoring of each: only for what can be given.
       if (probability < placed(row, value))
         return [{ ...placeOf(first), row, value, denied, probability, rule: MODEL_ID, others: [] }];
       scored ??= scoreTexts(
         own.map(({ text }) => ({ text, heading: reading.passages[passage]?.passage.heading })),
       );
       const carrier = carrierOf(own, scored, state);
-      return carrier
+      return carrier && !isNoneOfOurs(row, carrier.plain)
         ? [{ ...placeOf(carrier), row, value, denied, probability, rule: MODEL_ID, others: [] }]
         : [];
     });
   });
+}
+
+/** What a value is worth at least for what rules read, however low the learned score. */
+function leastOf(row: string, fired: readonly Finding[]): number {
+  if (fired.some(({ outright }) => outright)) return OUTRIGHT;
+  return fired.length > 0 && STANDING_ROWS.has(row) ? STANDING : 0;
 }
 
 const stateOf = ({ row, denied, value }: Finding): string => `${row}${denied ? '!=' : '='}${value}`;

@@ -38,3 +38,9 @@ export const STANDING_ROWS: ReadonlySet<string> = new Set([
   'tracking-choice',
 ]);
 export const STANDING = 0.5;
+
+/**
+ * What a denial without any limit is worth at least: above every threshold. The labelled passages hold so few of most
+ * denials that weights fitted on them would never let one pass.
+ */
+export const OUTRIGHT = 0.6;

@@ -30,7 +30,7 @@ function decideSingle(spec: RowSpec, own: readonly Candidate[], all: readonly Ca
   const strong = own.filter((candidate) => !isLast(candidate));
   for (const candidates of decision.lastResort ? [strong, own] : [own])
     for (const inTier of TIERS) {
-      const tier = undenied(candidates.filter((candidate) => inTier(candidate, decision)));
+      const tier = undenied(withoutSpared(candidates.filter((candidate) => inTier(candidate, decision))));
       const contradiction = conflicting(decision, tier);
       if (contradiction) return contradiction;
       const value = choose(spec.id, decision, tier);
@@ -46,13 +46,28 @@ function conflicting(decision: Decision, tier: readonly Candidate[]): Verdict | 
   const read = tier.filter((candidate) => candidate.rule !== MODEL_ID && isSure(candidate));
   const sides = decision.disagree.map((value) => read.find((candidate) => candidate.value === value));
   const [one, other] = sides;
-  if (!one || !other) return null;
+  if (!one || !other || !sameRegions(one.scope, other.scope)) return null;
   return {
     value: 'conflicting',
     support: [{ candidate: one }, { candidate: other }],
     scopes: unionOf([one, other]),
     strength: Math.min(one.probability, other.probability),
   };
+}
+
+/** Whether two clauses are for the same people: both for everybody, or with a region in common. */
+const sameRegions = (one: Scope, other: Scope): boolean =>
+  one.regions.length === 0
+    ? other.regions.length === 0
+    : one.regions.some((region) => other.regions.includes(region));
+
+/** What one region's people are spared is no answer where another's are not: the denial of a region gives way. */
+function withoutSpared(tier: readonly Candidate[]): readonly Candidate[] {
+  const done = tier.filter((candidate) => isSure(candidate) && !DENIALS.has(candidate.value));
+  return tier.filter(
+    ({ value, scope }) =>
+      !DENIALS.has(value) || isGeneral(scope) || done.every((other) => sameRegions(scope, other.scope)),
+  );
 }
 
 /** Beside an explicit denial that a rule read, what the model alone takes for the practice does not count. */
@@ -79,13 +94,19 @@ function choose(row: string, decision: Decision, candidates: readonly Candidate[
   return decision.order.find(sure) ?? null;
 }
 
+/** What a rule has read settles a value better than what only the model takes for it. */
+const readFirst = (candidates: readonly Candidate[]): readonly Candidate[] => [
+  ...candidates.filter(({ rule }) => rule !== MODEL_ID),
+  ...candidates.filter(({ rule }) => rule === MODEL_ID),
+];
+
 /** What is shown beside a value: the practice that a choice is against, a weaker promise beside a stronger. */
 const besideOf = (decision: Decision, value: string): string | undefined =>
   value.startsWith('opt-') ? 'yes' : decision.beside?.[value];
 
 function single(value: string, tier: readonly Candidate[], beside?: string): Verdict {
   const candidates = tier.filter(isSure);
-  const support = candidates.filter((candidate) => candidate.value === value).slice(0, PER_VALUE);
+  const support = readFirst(candidates.filter((candidate) => candidate.value === value)).slice(0, PER_VALUE);
   const practice = candidates.filter((candidate) => candidate.value === beside);
   const shown =
     support.length > 0 ? [...support, ...practice.slice(0, PER_PRACTICE)] : candidates.slice(0, PER_VALUE);
@@ -93,7 +114,7 @@ function single(value: string, tier: readonly Candidate[], beside?: string): Ver
     value,
     support: shown.map((candidate) => ({ candidate })),
     scopes: unionOf(support.length > 0 ? support : shown),
-    strength: shown[0]?.probability ?? 0,
+    strength: best(candidates, value),
   };
 }
 

@@ -52,7 +52,11 @@ export const DECISIONS: Partial<Record<RowId, Decision>> = {
   access: { order: ['self-service', 'by-request', 'none'], scopedToo: ['self-service'] },
   export: { order: ['self-service', 'by-request', 'none'], scopedToo: ['self-service'] },
   deletion: { order: ['partial', 'self-service', 'by-request', 'none'] },
-  signals: { order: ['partly', 'honoured', 'ignored'], together: ['honoured', 'ignored', 'partly'] },
+  signals: {
+    order: ['partly', 'honoured', 'ignored'],
+    together: ['honoured', 'ignored', 'partly'],
+    scopedToo: ['partly'],
+  },
   retention: { order: ['as-needed', 'stated-period', 'indefinite'] },
   security: { order: ['specific', 'generic'] },
   'breach-notice': { order: ['yes', 'no'] },

@@ -21,7 +21,7 @@ export function clauseStart(plain: string, at: number): number {
 }
 
 const NEGATION =
-  /\b(?:not(?! (?:only|just|merely|limited|necessarily|to mention))|cannot|never|neither|nor|no longer|no one|nobody|none|rarely|refrains? from|without(?! (?:your|the|any|limitation|limiting|prior|further|notice|undue)\b)|prohibited? from|nothing)\b|n't\b|\b(?:there (?:is|are|will be) )?no (?!(?:longer|later|more|less|matter|event|case|doubt|charge|cost)\b)/g;
+  /\b(?:not(?! (?:only|just|merely|limited|necessarily|to mention))|cannot|never|neither|nor|no longer|no one|nobody|none|rarely|seldom|hardly ever|refrains? from|without(?! (?:your|the|any|limitation|limiting|prior|further|notice|undue)\b)|prohibited? from|nothing)\b|n't\b|\b(?:there (?:is|are|will be) )?no (?!(?:longer|later|more|less|matter|event|case|doubt|charge|cost)\b)/g;
 
 /** Negations that deny something else than the cue after them. */
 const NOT_HERE =
@@ -39,11 +39,29 @@ export function isDenied(plain: string, at: number, end: number): boolean {
   const without = found.filter((word) => word === 'without').length;
   // "do not and will not" denies once; only "never … without …" takes a denial back.
   const count = (found.length > without ? 1 : 0) + without;
-  const after = /^(?:ing|s|es)?\s+(?:\w+ ){0,2}?(?:none|no one|nobody|nothing|to no )/.test(
-    plain.slice(end, end + 40),
-  );
+  const after =
+    OBJECT_DENIED.test(plain.slice(end, end + 40)) || OBJECT_DENIED_WITHIN.test(plain.slice(at, end));
   return (count + (after ? 1 : 0)) % 2 === 1;
 }
+
+/** A negation on the object: right after the cue ("we sell none of it"), or in a cue that spans verb and object ("respond to neither …"). */
+const OBJECT_DENIED = /^(?:ing|s|es)?\s+(?:\w+ ){0,2}?(?:none|no one|nobody|nothing|neither|to no )/;
+const OBJECT_DENIED_WITHIN = /^\w+(?: \w+)? (?:neither|none of|no(?! (?:longer|later|more|less|matter)\b)) /;
+
+/** Words that make a denial less than one: it is done now and then. */
+const SOFTENER =
+  /\b(?:rarely|seldom|hardly ever|generally|usually|typically|normally|ordinarily|mostly|largely|as a (?:general )?rule|in general|in most cases|for the most part)\b/;
+
+/** Whether the denial of a cue at `at` leaves room for exceptions ("we generally do not sell", "we rarely share"). */
+export const isSoftened = (plain: string, at: number): boolean =>
+  SOFTENER.test(plain.slice(clauseStart(plain, at), at));
+
+/** What takes a whole clause back, or out of the company's word: "it is not true that …", "we cannot promise that …". */
+const TAKEN_BACK =
+  /\b(?:(?:not|n't|never|hardly) (?:be )?(?:true|correct|the case) that|(?:(?:do|does|did|can|could|will|would) not|cannot|(?:do|does|did|ca|could|wo|would)n't) (?:deny|promise|guarantee|warrant|rule out|exclude)|no (?:promise|guarantee|warranty)|nothing (?:in|herein|about|contained)[^.;]{0,60}? (?:prevent|prohibit|restrict|limit|stop|keep|bar)s?)\b[^,;.]{0,60}$/;
+
+/** Whether the clause of a cue at `at` is only spoken of in one that takes it back. */
+export const isTakenBack = (plain: string, at: number): boolean => TAKEN_BACK.test(plain.slice(0, at));
 
 const SUBJECTS: readonly [Actor, string][] = [
   [
@@ -52,7 +70,7 @@ const SUBJECTS: readonly [Actor, string][] = [
   ],
   [
     'others',
-    '(?:third[- ]part(?:y|ies)(?: [a-z-]+){0,2}|(?:other|these|those|such|some|certain|advertising|ad|analytics|business|marketing) (?:companies|parties|partners|providers|services|sites|websites|networks|entities|organi[sz]ations)|(?:our )?(?:partners|[a-z]+ providers|advertisers|vendors|affiliates|suppliers|processors|subprocessors)|advertisers|ad networks|google(?: analytics)?|facebook|meta|they)',
+    '(?:third[- ]part(?:y|ies)(?: [a-z-]+){0,2}|(?:other|these|those|such|some|certain|advertising|ad|analytics|business|marketing) (?:companies|parties|partners|providers|services|sites|websites|networks|entities|organi[sz]ations)|(?:our )?(?:partners|[a-z]+ providers|advertisers|vendors|affiliates|suppliers|processors|subprocessors|employees|staff|personnel|contractors|agents)|advertisers|ad networks|google(?: analytics)?|facebook|meta|they)',
   ],
   ['you', '(?:you|users?|visitors?|members?|a user|consumers)'],
   [
@@ -63,7 +81,7 @@ const SUBJECTS: readonly [Actor, string][] = [
 const SUBJECT = new RegExp(SUBJECTS.map(([, words]) => `(\\b${words}\\b)`).join('|'), 'g');
 /** After these a noun is no subject but somebody who is spoken of. */
 const OBJECT_OF =
-  /\b(?:to|with|from|by|of|for|about|between|among|through|on|in|at|via|allow|let|permit|enable|help|ask|contact|provide|give|send|tell|notify|inform|and|or)\s*$/;
+  /\b(?:to|with|from|by|of|for|about|between|among|through|on|in|at|via|allow|let|permit|enable|help|ask|contact|provide|give|send|tell|notify|inform|and|or|nor)\s*$/;
 
 /**
  * Who acts at `at`: the last subject named before it in its clause. `names` are the company's own names in lower case.
@@ -87,7 +105,8 @@ export function actorAt(plain: string, at: number, names: readonly string[] = []
   }
   for (const name of names) {
     const index = clause.lastIndexOf(name);
-    if (index > place && !OBJECT_OF.test(clause.slice(0, index))) [actor, place] = ['company', index];
+    if (index >= 0 && index >= place && !OBJECT_OF.test(clause.slice(0, index)))
+      [actor, place] = ['company', index];
   }
   return actor === 'unknown' ? antecedentAt(plain, from) : actor;
 }

@@ -42,7 +42,7 @@ const CHOICE = new RegExp(
 export const offersOptOut = (plain: string): boolean => CHOICE.test(plain);
 
 const EXCEPTION =
-  /\b(?:except|unless|other than|aside from|apart from|save (?:as|for)|with the exception|excluding|as (?:otherwise )?(?:described|set (?:out|forth)|stated|disclosed|provided|explained|specified) (?:below|above|in|elsewhere|herein|by|under)|not otherwise)\b/;
+  /\b(?:except|unless|other than|aside from|apart from|save (?:as|for)|with the exception|excluding|as (?:otherwise )?(?:described|set (?:out|forth)|stated|disclosed|provided|explained|specified) (?:below|above|in|elsewhere|herein|by|under)|not otherwise|(?:where|if|when|to the extent) (?:[a-z]+ ){0,2}?(?:restricted|prohibited|forbidden|required|not permitted)(?: to do so)? (?:by|under) (?:[a-z]+ ){0,3}?laws?)\b/;
 
 /** Whether an exception limits what the text says ("except as described below", "other than to our partners"). */
 export const isLimited = (plain: string): boolean => EXCEPTION.test(plain);

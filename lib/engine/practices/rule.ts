@@ -1,5 +1,6 @@
-import { type Actor, actorAt, isDenied } from '../nlp/clauses';
+import { type Actor, actorAt, isDenied, isSoftened, isTakenBack } from '../nlp/clauses';
 import { isHypothetical, isLimited, isNoStatement, needsConsent, offersOptOut } from '../nlp/conditions';
+import { isOutright } from '../nlp/outright';
 import type { RowId } from './rows';
 import { firstStatement, joinScopes, type Scope, sentenceScope } from './scope';
 import type { Statement } from './statement';
@@ -27,6 +28,8 @@ export interface Rule {
   actors?: readonly Actor[];
   /** Expressions that the sentence must hold too, each. */
   also?: readonly RegExp[];
+  /** What a denial is about: words that would else be taken to limit it. */
+  object?: RegExp;
   /** Whether the sentence before counts for `also` too ("If we are sold, … We will tell you first."). */
   withPrevious?: boolean;
   /** Expressions that the sentence may not hold. */
@@ -46,6 +49,8 @@ export interface Finding {
   value: string;
   /** For data types: said not to be collected. */
   denied?: boolean;
+  /** A denial that nothing limits (`isOutright`): it stands, however seldom policies say so. */
+  outright?: boolean;
   rule: string;
   weight: number;
   block: number;
@@ -71,6 +76,7 @@ export function findingAt(
   statement: Statement,
   found: Pick<Finding, 'row' | 'value' | 'rule' | 'weight'> & {
     denied?: boolean;
+    outright?: boolean;
     scope?: Scope;
     focus?: number;
   },
@@ -83,7 +89,7 @@ export function findingAt(
 export function readingAt(plain: string, at: number, end: number): Reading {
   const denied = isDenied(plain, at, end);
   if (needsConsent(ownStatement(plain, at, end))) return 'consent';
-  if (denied) return isLimited(ownStatement(plain, at, end)) ? 'limited' : 'denied';
+  if (denied) return isSoftened(plain, at) || isLimited(ownStatement(plain, at, end)) ? 'limited' : 'denied';
   return offersOptOut(plain) ? 'opt-out' : 'affirmed';
 }
 
@@ -105,6 +111,13 @@ function ownStatement(plain: string, at: number, end: number): string {
   return sameStatement(plain, at) + plain.slice(at, end) + (next ? after.slice(0, next.index) : after);
 }
 
+/** A denial, or "not without your consent", which denies everything else. */
+const isDenial = (reading: Reading, plain: string, at: number, end: number): boolean =>
+  reading === 'denied' || (reading === 'consent' && isDenied(plain, at, end));
+
+/** "Sellers may not sell data": what somebody else is forbidden to do, whom no list of actors knows. */
+const FORBIDDEN = /\b(?!we )[a-z]+ (?:may|must|shall) not (?:[a-z]+ly )?$/;
+
 /** What others do not do is no denial of this company's. */
 const NOT_OURS: ReadonlySet<Actor> = new Set(['others', 'customers']);
 
@@ -122,16 +135,28 @@ export function applyRule(rule: Rule, statement: Statement, { names }: PolicyCon
   if (!rule.anyForm && IMPERATIVE.test(plain)) return null;
   for (const match of plain.matchAll(rule.cue)) {
     const [at, end] = [match.index, match.index + match[0].length];
-    if (end <= statement.own) continue;
+    if (end <= statement.own || (!rule.anyForm && isTakenBack(plain, at))) continue;
     const actor = actorAt(plain, at, names);
     if (!(rule.actors ?? OWN_ACTORS).includes(actor)) continue;
     const reading = readingOn(readingAt(plain, at, end), statement, rule.says);
     const fallback = reading === 'consent' || reading === 'opt-out' ? rule.says.affirmed : undefined;
     const value = rule.says[reading] ?? fallback;
-    if (value === undefined || (reading === 'denied' && value === 'no' && NOT_OURS.has(actor))) continue;
+    if (value === undefined) continue;
+    const others = NOT_OURS.has(actor) || FORBIDDEN.test(plain.slice(0, at));
+    if (reading === 'denied' && value === 'no' && others) continue;
     const scope = scopeAt(statement, end);
     const focus = statement.start + Math.max(0, at - statement.own);
-    return findingAt(statement, { row: rule.row, value, rule: rule.id, weight: rule.weight, scope, focus });
+    const outright =
+      isDenial(reading, plain, at, end) && isOutright(rule.object ? plain.replace(rule.object, '') : plain);
+    return findingAt(statement, {
+      row: rule.row,
+      value,
+      ...(outright ? { outright } : {}),
+      rule: rule.id,
+      weight: rule.weight,
+      scope,
+      focus,
+    });
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { PlacedPassage } from '../classify/passages';
 import { plainOf } from '../nlp/plain';
 import { sentencesOf } from '../nlp/sentences';
 import type { PolicyText } from '../text/policy-text';
+import { leadInAt } from './lead-in';
 import {
   EVERYBODY,
   firstStatement,
@@ -13,8 +14,8 @@ import {
 } from './scope';
 
 /**
- * One sentence of a policy with what gives it meaning. `text` is the lead-in of its list or the headers of its table
- * cell, a space, and the sentence; `own` is where the sentence itself begins in it.
+ * One sentence of a policy with what gives it meaning. `text` is its lead-in (`leadInAt`), a space, and the sentence;
+ * `own` is where the sentence itself begins in it.
  */
 export interface Statement {
   block: number;
@@ -55,12 +56,6 @@ const looksLikeHeading = (kind: string, text: string): boolean =>
       !/[.:;,!)]$/.test(text) &&
       /^[A-Z0-9(“"]/.test(text);
 
-/** The last sentence of a lead-in: what its list goes on with. */
-function lastSentence(text: string): string {
-  const last = sentencesOf(text).at(-1);
-  return last ? text.slice(last.start, last.end) : '';
-}
-
 /** Every sentence of a policy in order, headings included (marked), with the scope that headings and words give it. */
 export function statementsOf(policy: PolicyText, passages: readonly PlacedPassage[]): Statement[] {
   const passageOf = new Map<number, number>();
@@ -78,11 +73,7 @@ export function statementsOf(policy: PolicyText, passages: readonly PlacedPassag
     if (pseudoUnder !== above) pseudo = '';
     const headings = pseudo && pseudo !== block.text ? [...block.headings, pseudo] : block.headings;
     const section = headings.map(headingScope).reduce(joinScopes, EVERYBODY);
-    const leadIn = block.leadIn
-      ? lastSentence(block.leadIn)
-      : block.headers.length > 0
-        ? `${block.headers.join(', ')}:`
-        : '';
+    const leadIn = leadInAt(policy.blocks, index);
     let carried = leadIn ? sentenceScope(plainOf(leadIn)) : EVERYBODY;
     const sentences = sentencesOf(block.text);
     const sentenceAt = (order: number): string => {

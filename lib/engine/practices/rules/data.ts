@@ -1,7 +1,19 @@
+import { isNoStatement } from '../../nlp/conditions';
+import { isOutright } from '../../nlp/outright';
 import { dataMentionsIn } from '../data-types/mentions';
 import { dataPhrasesIn } from '../data-types/phrases';
 import type { DataType } from '../rows';
 import { type Finder, type Finding, findingAt, type Rule } from '../rule';
+
+const TRACKERS =
+  '(?:cookies?|web ?beacons?|pixels?(?: tags?)?|tracking (?:technologies|tools|scripts|pixels)|trackers|(?:device |browser )?fingerprinting)';
+/** "We do not use cookies", "we use no cookies": with the object right after the verb, so that no purpose limits it. */
+const NO_TRACKERS = new RegExp(
+  `(?:\\b(?:not|never|without)|n't) (?:[a-z]+ly )?(?:us(?:e|es|ing)|set(?:s|ting)?|plac(?:e|es|ing)|employ|deploy|store|contain|rely on)(?: or [a-z]+)? (?:any |any kind of |any form of |[a-z]+ )?${TRACKERS}|\\b(?:us(?:e|es|ing)|sets?|places?) no (?:[a-z]+ )?${TRACKERS}`,
+);
+/** One kind of cookie denied is not all. */
+const KIND_OF_TRACKERS =
+  /\b(?:third[- ]party|advertising|ad|marketing|persistent|session|analytics|analytical|targeting|tracking|performance|flash|permanent|social|profiling|non-essential|optional|unnecessary|own) (?:cookies?|pixels?)\b/;
 
 /** Cookies and their kin are named as tools, not as data, so that their verbs are others than those of data. */
 export const DATA_RULES: readonly Rule[] = [
@@ -18,15 +30,29 @@ export const DATA_RULES: readonly Rule[] = [
     },
     actors: ['company', 'unknown', 'others', 'you'],
     unless: [
+      NO_TRACKERS,
       /\b(?:you (?:can|may|might|could|should) (?:\w+ ){0,3}(?:set|refuse|delete|block|disable|control|manage|opt|reject|choose|adjust|change|remove|turn|find|learn|also)|your browser (?:settings|to)|cookie (?:policy|notice|statement|settings|preferences)(?! [^.]*\buse)|how to (?:delete|disable|control|manage)|most (?:web )?browsers|other (?:websites|sites|companies) (?:may|use)|do not track)\b/,
     ],
     weight: 0.75,
   },
 ];
 
+/** Verbs whose denial says that data does not come to the company at all; not keeping or not using it says less. */
+const NOT_TAKEN =
+  /(?:\b(?:not|never|neither)|n't)\b (?:[a-z]+ ){0,2}?(?:collect|gather|obtain|receive|record|track|request|ask (?:you )?for|access|process|log|capture|require|monitor)\b|\b(?:collect|gather|record|log|request|track)s? (?:neither|no|none)\b|\bbut (?:not|never) /;
+
 /** Others' requests and data out of the company's hands: no statement of what it collects. */
 const DISCLAIMS =
   /^\W*(?:please |always )?(?:use|choose|keep|change|protect|never share|do not share|avoid)\b|\b(?:(?:does|do|shall|will|can|are|is) not (?:be )?(?:\w+ )?(?:control|responsible|liable)|no control over|not responsible|(?:strongly )?(?:recommend|advise|encourage|urge) (?:that )?you (?:avoid|not|do not))\b/;
+
+/** The denial of all cookies and trackers, which are tools: their verbs are not those of data. */
+export const findNoTrackers: Finder = (statement) => {
+  const { plain, isHeading } = statement;
+  if (isHeading || !NO_TRACKERS.test(plain) || KIND_OF_TRACKERS.test(plain)) return [];
+  if (isNoStatement(plain) || !isOutright(plain)) return [];
+  const [row, value, rule] = ['data', 'cookies-trackers', 'data/no-trackers'] as const;
+  return [findingAt(statement, { row, value, denied: true, outright: true, rule, weight: DENIED_WEIGHT })];
+};
 
 /** How often a mention that the sentence says is collected is one for a careful reader too, on the labelled passages. */
 const COLLECTED_WEIGHT = 0.75;
@@ -38,15 +64,13 @@ const DENIED_WEIGHT = 0.5;
  * not. What others collect, and data named without its type, give nothing.
  */
 export const findData: Finder = (statement) => {
-  if (statement.isHeading || DISCLAIMS.test(statement.plain)) return [];
+  const { plain } = statement;
+  if (statement.isHeading || DISCLAIMS.test(plain) || isNoStatement(plain)) return [];
   // Most sentences name no type of data: reading their verbs would cost five times as much as finding that out.
-  if (dataPhrasesIn(statement.plain).every(({ type }) => type === 'personal-information')) return [];
+  if (dataPhrasesIn(plain).every(({ type }) => type === 'personal-information')) return [];
+  const outright = NOT_TAKEN.test(plain) && isOutright(plain);
   const found = new Map<string, Finding>();
-  for (const { start, end, type, practices, denied, others } of dataMentionsIn(
-    statement.text,
-    statement.plain,
-    true,
-  )) {
+  for (const { start, end, type, practices, denied, others } of dataMentionsIn(statement.text, plain, true)) {
     if (type === 'personal-information' || others || end <= statement.own) continue;
     if (denied ? !practices.has('collect') : !practices.has('collect') && !practices.has('share')) continue;
     const value: DataType = type;
@@ -60,6 +84,7 @@ export const findData: Finder = (statement) => {
         rule: denied ? 'data/said-not-collected' : 'data/said-collected',
         weight: denied ? DENIED_WEIGHT : COLLECTED_WEIGHT,
         denied,
+        ...(denied && outright ? { outright } : {}),
       }),
     );
   }

@@ -8,12 +8,13 @@ import { findChangeNotice } from './changes';
 import { CHILDREN_RULES } from './children';
 import { CONTACT_RULES } from './contact';
 import { CROSS_SITE_TRACKING_RULES } from './cross-site-tracking';
-import { DATA_RULES, findData } from './data';
+import { DATA_RULES, findData, findNoTrackers } from './data';
 import { DELETION_RULES } from './deletion';
 import { EXPORT_RULES } from './export';
 import { FROM_OTHERS_RULES } from './from-others';
 import { MARKETING_CHOICE_RULES } from './marketing-choice';
 import { MERGER_RULES } from './merger';
+import { NO_WAY_RULES } from './no-way';
 import { OLDER_WORDING_RULES } from './older-wording';
 import { PROFILING_RULES } from './profiling';
 import { RECIPIENTS_RULES } from './recipients';
@@ -52,8 +53,15 @@ export const RULES: readonly Rule[] = [
   ...BREACH_NOTICE_RULES,
   ...CHILDREN_RULES,
   ...CONTACT_RULES,
+  ...NO_WAY_RULES,
   ...OLDER_WORDING_RULES,
 ];
 
 /** What expressions cannot say. */
-export const FINDERS: readonly Finder[] = [findData, findSignals, findChangeNotice, findRegions];
+export const FINDERS: readonly Finder[] = [
+  findData,
+  findNoTrackers,
+  findSignals,
+  findChangeNotice,
+  findRegions,
+];

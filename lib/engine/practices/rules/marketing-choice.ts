@@ -43,8 +43,10 @@ export const MARKETING_CHOICE_RULES: readonly Rule[] = [
     reason: 'No marketing is sent at all.',
     cue: /\b(?:send|sends|sending|contact you (?:for|with)|receive)\b[^.;]{0,50}?\b(?:marketing|promotional|spam|newsletters?|unsolicited|advertising|commercial) ?(?:e-?mails?|messages|communications?|materials?|purposes|mail)?\b/g,
     says: { denied: 'not-sent' },
-    actors: ['company', 'unknown'],
-    also: [/\b(?:do not|don't|never|does not|doesn't|will not|won't) (?:\w+ ){0,3}(?:send|contact)\b/],
+    actors: ['company', 'unknown', 'you'],
+    also: [
+      /\b(?:do not|don't|never|does not|doesn't|will not|won't) (?:\w+ ){0,3}(?:send|contact)\b|\byou will (?:never|not) (?:\w+ )?receive\b/,
+    ],
     unless: [
       /\b(?:irrelevant|survey|via our|so that we|to ensure)\b/,
       /\b(?:they|agents|contractors|vendors|providers|processors|without|unless|if|third|on behalf|other than|except|after|once|until|opt|consent|permission|children|health|may continue)\b/,

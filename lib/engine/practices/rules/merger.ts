@@ -8,6 +8,10 @@ const HINT =
   /\b(?:merg|acqui|bankrupt|insolv|reorgani|restructur|asset|business|company|stock|shares|owner|control|corporate|successor|divest|dissol|liquidat|takeover|buyer|purchaser|subsidiar|division|platform|site|operations)/;
 const DATA = '(?:information|data|details|it|records|lists?)';
 
+/** Data that does not change hands with the business. */
+const STAYS =
+  /\b(?:information|data|details|records?)\b[^.;]{0,40}?\b(?:(?:will|shall|is|are|would) (?:not|never)|won't|isn't|aren't) be (?:[a-z]+ly )?(?:transferred|shared|disclosed|sold|assigned|passed|included|among)|\b(?:will|shall|do|would) (?:not|never) (?:[a-z]+ly )?(?:transfer|share|disclose|sell|assign|pass)\b[^.;]{0,60}?\b(?:information|data|details|records?)\b/;
+
 /** What becomes of the data when the business changes hands. */
 export const MERGER_RULES: readonly Rule[] = [
   {
@@ -28,6 +32,7 @@ export const MERGER_RULES: readonly Rule[] = [
     actors: ANY,
     anyForm: true,
     unless: [
+      STAYS,
       /\b(?:organi[sz]ations that we acquire|publicly available|companies (?:that )?we acquire|we may receive)\b/,
     ],
     weight: 0.85,
@@ -47,9 +52,29 @@ export const MERGER_RULES: readonly Rule[] = [
     actors: ANY,
     anyForm: true,
     unless: [
+      STAYS,
       /\b(?:organi[sz]ations that we acquire|publicly available|companies (?:that )?we acquire|credit card|customer acquisition|user acquisition|changes? (?:of|to|in) (?:this|the|our) (?:privacy )?(?:policy|notice))\b/,
     ],
     weight: 0.55,
+  },
+  {
+    id: 'merger/stays',
+    row: 'merger',
+    reason: 'Data is said to stay behind, or to go along only with consent, when the business changes hands.',
+    hint: HINT,
+    cue: new RegExp(STAYS.source, 'g'),
+    says: {
+      affirmed: 'no',
+      denied: 'no',
+      consent: 'with-choice',
+      'opt-out': 'with-choice',
+      limited: 'transferred',
+    },
+    actors: ANY,
+    anyForm: true,
+    also: [new RegExp(`\\b${EVENT}\\b`)],
+    unless: [/\b(?:other than|except|apart from|aside from|outside|not limited)\b/],
+    weight: 0.6,
   },
   {
     id: 'merger/notice',

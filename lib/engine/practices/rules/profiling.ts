@@ -42,6 +42,7 @@ export const PROFILING_RULES: readonly Rule[] = [
     reason: 'Profiles or automated decisions are denied.',
     cue: /\b(?:profiling|profiles? (?:of|about|on|based)|automated (?:individual )?(?:decisions?|decision-making|processing)|automatic decision-making)\b/g,
     says: { denied: 'no' },
+    object: /\bfor profiling\b/,
     actors: ['company', 'unknown', 'others', 'you'],
     unless: [
       /\b(?:right|subject to|children|minors|sensitive|special categor|legal effects?|similarly significant|based solely|without human)\b/,

@@ -127,7 +127,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     row: 'recipients',
     reason: 'A general denial that data goes to anybody.',
     cue: new RegExp(
-      `\\b(?:shar(?:e[sd]?|ing)|disclos(?:e[sd]?|ing)|pass(?:ed)?(?: on)?|giv(?:e|en)|provid(?:e|ed)|transfer(?:red)?)\\b(?: [a-z,/-]+){0,4}? ${DATA}\\b[^.;]{0,40}\\b(?:with|to) (?:any(?:one|body)?(?: else)?\\b|no ?one|third[- ]part|others?\\b)`,
+      `\\b(?:shar(?:e[sd]?|ing)|disclos(?:e[sd]?|ing)|pass(?:ed)?(?: on)?|giv(?:e|en)|provid(?:e|ed)|transfer(?:red)?)\\b(?: [a-z,/-]+){0,4}? ${DATA}\\b[^.;]{0,40}\\b(?:with|to) (?:any(?:one|body)?(?: else)?\\b|no ?one|third[- ]part|others?\\b)|\\b(?:shared|disclosed|passed(?: on)?|given|provided|transferred) (?:with|to) (?:any(?:one|body)?(?: else)?\\b|no ?one|third[- ]part|others?\\b)`,
       'g',
     ),
     says: { denied: 'nobody' },

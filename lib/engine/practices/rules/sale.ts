@@ -16,13 +16,17 @@ const PARTIAL =
 
 const SELL = '(?:re)?(?:sell(?:s|ing)?|sold)';
 const ALONGSIDE =
-  '(?:["\',]* ?(?:or|and|nor|and/or|/|,)? ?"?(?:otherwise |to |directly |be |have not |not |never |do not )*(?:share[ds]?|sharing|rent(?:s|ed|ing|al)?|trade[ds]?|trading|lease[ds]?|leasing|license|loan|disclose[ds]?|disclosing|transfer(?:red|ring)?|exchange[ds]?|distribute[ds]?|barter|swap|give(?: away)?|monetize|process|use|sell|sold|market|make available|release)"?)*["\',]*';
+  '(?:["\',]* ?(?:or|and|nor|and/or|/|,)? ?"?(?:otherwise |to |directly |be |have not |not |never |do not )*(?:share[ds]?|sharing|rent(?:s|ed|ing|al)?|trade[ds]?|trading|lease[ds]?|leasing|license|loan|disclose[ds]?|disclosing|transfer(?:red|ring)?|exchange[ds]?|distribute[ds]?|barter|swap|give(?: away)?|monetize|process|use|sell|sold|market|make available|release|(?:profit|benefit|earn money)(?: [a-z]+ly)? from)"?)*["\',]*';
 
 /** Selling, with what may be said in the same breath, and data as its object. */
 const SELL_DATA = new RegExp(
   `\\b${SELL}["']?${ALONGSIDE} (?:(?:to|with) (?:any )?[a-z -]{2,40}? )?(?:(?:or|and|nor) [a-z]+ )?${DATA}\\b|\\b(?:rent|trade)s?,? (?:or|and) (?:otherwise )?${SELL} ${DATA}`,
   'g',
 );
+
+/** A denial for one kind of contact data alone is no general one (LABEL, close calls). */
+const ONE_KIND =
+  /\bs(?:ell|old)\w*\b(?:(?!information|data|details)[^.;]){0,40}\b(?:e-?mail|phone|mobile|telephone|fax) (?:address(?:es)?|numbers?|lists?)\b/;
 
 /** Selling data. "Rent" and "trade" are said in the same breath and mean the same here. */
 export const SALE_RULES: readonly Rule[] = [
@@ -37,6 +41,7 @@ export const SALE_RULES: readonly Rule[] = [
       RIGHT_TO_KNOW,
       PARTIAL,
       QUALIFIED,
+      ONE_KIND,
       OF_OTHERS,
       /\b(?:some|many|certain|these|third[- ]party) (?:data brokers?|companies|parties) sell\b|\b(?:sell(?:ing)? or buy|buy(?:ing)? or sell(?:ing)?|brokers who|sell (?:your|their|our) (?:items?|products?|business|goods|services))\b/,
       /\b(?:may be|could be|might be|are|is|be) (?:considered|deemed|construed|interpreted|treated|regarded|characteri[sz]ed|classified)\b/,
@@ -78,7 +83,7 @@ export const SALE_RULES: readonly Rule[] = [
     reason: 'The passive form: data that is, or is not, sold.',
     cue: /\bsold\b/g,
     also: [
-      /\b(?:information|data|details|addresses|pii|numbers|lists?)(?: [a-z,]+){0,6}? (?:is|are|be|been|being)(?: [a-z,]+){0,8}? sold\b/,
+      /\b(?:information|data|details|addresses|pii|numbers|lists?)(?: [a-z,]+){0,6}? (?:is|are|be|been|being|isn't|aren't)(?: [a-z,]+){0,8}? sold\b/,
     ],
     says: { denied: 'no', consent: 'opt-in', limited: 'unclear' },
     actors: ['company', 'unknown', 'you', 'others', 'customers'],
@@ -96,6 +101,17 @@ export const SALE_RULES: readonly Rule[] = [
     says: { denied: 'no' },
     unless: [RIGHT_TO_KNOW],
     weight: 0.6,
+  },
+  {
+    id: 'sale/not-our-way',
+    row: 'sale',
+    reason: 'Selling is named first and then said not to be done.',
+    cue: new RegExp(
+      `\\b(?:selling|(?:the )?sale of) ${DATA} is (?:(?:something|a thing|a practice) (?:that |which )?we (?:do not|don't|never|will not|will never)|not (?:something|a thing|what|how|a practice)\\b)`,
+      'g',
+    ),
+    says: { affirmed: 'no', denied: 'no' },
+    weight: 0.8,
   },
   {
     id: 'sale/right-to-opt-out',

@@ -74,6 +74,8 @@ export const SHARED_FOR_ADS_RULES: readonly Rule[] = [
       'g',
     ),
     says: { denied: 'no', consent: 'opt-in' },
+    object:
+      /\bfor (?:(?:their|its|any|own|direct|the purposes? of) )*(?:marketing|advertising|promotional)(?: purposes)?\b/,
     unless: [RIGHT_TO_KNOW, PARTIAL, /\b(?:if you|once you|customers|while|although)\b/],
     weight: 0.6,
   },

@@ -7,7 +7,7 @@ const PRIVACY_CONTROL =
 const HEED =
   '(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:e[sd]?|ing)|support(?:s|ed|ing)?(?! (?:site|team|center|centre|page))|respect(?:s|ed|ing)?|process(?:es|ed|ing)?|treat(?:s|ed|ing)?|compl(?:y|ies|ied)|act(?:s|ed)? (?:up)?on|listen|react(?:s|ed)?|take action|follow(?:s|ed)?|adhere[sd]?|abide[sd]?|detect(?:s|ed)?|accept(?:s|ed)?|read|stop running|change[sd]? (?:our|its|their|how|the way)|alter(?:s|ed)?|modif(?:y|ies)|adjust(?:s|ed)?|interpret(?:s|ed)?|look for|apply|opt(?:ed)? (?:you )?out|disable[sd]?|stop)';
 const IGNORED = new RegExp(
-  `(?:\\b(?:not|never|no longer|cannot|unable|nor|without|neither)|n't)\\b[^.;]{0,50}?\\b${HEED}\\b|\\bignor(?:e[sd]?|ing)\\b|\\bno (?:\\w+ ){0,4}(?:response|action|effect|change|standard response)\\b|\\b(?:is|are|be) not (?:currently )?(?:honou?red|recogni[sz]ed|supported|responded|processed)|\\bno (?:support|way|ability)\\b`,
+  `(?:\\b(?:not|never|no longer|cannot|unable|nor|without|neither)|n't)\\b[^.;]{0,50}?\\b${HEED}\\b|\\b${HEED}(?: to)? neither\\b|\\bignor(?:e[sd]?|ing)\\b|\\bno (?:\\w+ ){0,4}(?:response|action|effect|change|standard response)\\b|\\b(?:is|are|be) not (?:currently )?(?:honou?red|recogni[sz]ed|supported|responded|processed)|\\bno (?:support|way|ability)\\b`,
 );
 const HONOURED = new RegExp(`\\b${HEED}\\b`);
 /** What may come one day is no answer. */
@@ -54,7 +54,9 @@ export function signalsOf(plain: string): 'honoured' | 'ignored' | 'partly' | nu
 /** Do Not Track and Global Privacy Control. */
 export const findSignals: Finder = (statement) => {
   if (statement.isHeading || /\?\s*$/.test(statement.plain)) return [];
-  const value = signalsOf(statement.plain);
+  const said = signalsOf(statement.plain);
+  // Heeded for one region's people only: "some regions" (LABEL).
+  const value = said === 'honoured' && statement.scope.regions.length > 0 ? 'partly' : said;
   return value === null
     ? []
     : [findingAt(statement, { row: 'signals', value, rule: `signals/${value}`, weight: 0.75 })];
