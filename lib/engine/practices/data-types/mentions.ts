@@ -27,7 +27,7 @@ const QUALIFIES =
   /^\s+(?:processing|processors?|analysis|analytics|integrity|security|protection|services?|providers?|newsletters?|campaigns?|marketing|notifications?|management|controllers?|practices|polic(?:y|ies)|technolog\w+|tools?|sharing|collection|transfers?|retention|breach(?:es)?|subjects?|compan(?:y|ies)|networks?|agenc(?:y|ies)|functions?|features?|cent(?:er|re)|storage|widgets?|plug|program(?:me)?s?|solicitations?|promotions?|offers?|subscriptions?|communications?|us\b|me\b|here|filter|blocking|providers?|manufacturers?|window|menu|bar|privacy (?:polic|disclos|notice)\w*|disclosures?|charges|rates|and data (?:charges|rates)|(?:about|on|regarding|concerning) (?:(?:our|the|how|other)\b ?)(?:compan|products?|services?|polic|technolog|privacy|practices|collection)\w*(?!\s+(?:(?:that|which)\s+)?you\b))\b|^\s*-\s*(?:based|related|enabled|specific|sharing|powered|aware)\b/;
 
 /** "We use your age, but not your name": the same is denied of what follows. */
-const BUT_NOT = /\b(?:but not|but never|not including)\s*\(?\s*$/;
+const BUT_NOT = /(?:\b(?:but not|but never|not including)|,\s*(?:and )?not)\s*\(?\s*$/;
 const INCLUDES = /\b(?:includ(?:es?|ing)|consists? of|such as|contains?|comprises?)\b[^.;]{0,60}$/;
 
 /** A phrase with what the sentence says of it. */

@@ -8,7 +8,7 @@ const RELATIVE =
   /^\s*,?\s*(?:(?:that|which|you|we|they|it|our|third|users?|parties|partners|may|might|can|have|has|also|choose|to|will|would|voluntarily|automatically|directly|knowingly)\s+)*$/;
 /** What stands between two members of a list ends with what joins them; a clause about the first may stand before it. */
 const LISTED =
-  /(?:[,;:(/]|\band\b|\bor\b|\binclud(?:es?|ing)\b|\bsuch as\b|\blike\b|\babout\b|\bof\b|\bas well as\b|\balong with\b|\bi\.?e\b|\be\.?g\b|\s-)(?:[\s,(:;.]|\be\.?g\b|\bi\.?e\b|\bwithout limitation\b|\bfor example\b|\bbut\b|\b(?:is |are )?not limited to\b|\band\b|\bor\b|\balso\b|\bto\b(?=\s*[:,]))*$/;
+  /(?:[,;:(/]|\band\b|\bn?or\b|\binclud(?:es?|ing)\b|\bsuch as\b|\blike\b|\babout\b|\bof\b|\bas well as\b|\balong with\b|\bi\.?e\b|\be\.?g\b|\s-)(?:[\s,(:;.]|\be\.?g\b|\bi\.?e\b|\bwithout limitation\b|\bfor example\b|\bbut\b|\b(?:is |are )?not limited to\b|\band\b|\bn?or\b|\balso\b|\bto\b(?=\s*[:,]))*$/;
 /** Characters between two members of one list. */
 export const LONGEST_BETWEEN = 170;
 /** A clause that only says which: "… that you use to visit us,". */

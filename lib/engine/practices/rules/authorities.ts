@@ -4,6 +4,10 @@ import { SHARE } from '../words';
 const ANY = ['company', 'unknown', 'others', 'customers', 'you'] as const;
 const GIVE = `(?:${SHARE}|report(?:ed|ing)?|reveal|respond(?:ing)?|comply(?:ing)?|cooperat(?:e|ing)|hand over|turn over)`;
 
+/** A court's order leaves no choice; the words of law beside it are not another way. */
+const ONLY_BY_COURT =
+  /\bonly (?:[a-z]+ ){0,4}?(?:if|when|where|with|upon|after|under|in response to|by)\b[^.;,]{0,50}?\b(?:court order|warrant|order of a court|by a court|judge)\b(?![^.;]*\b(?:subpoenas?|lawful requests?|law enforcement requests?|required by law)\b)/;
+
 /** Giving data to courts, police and other authorities. */
 export const AUTHORITIES_RULES: readonly Rule[] = [
   {
@@ -43,7 +47,10 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
     cue: /\b(?:disclos(?:e[sd]?|ing)|shar(?:e[sd]?|ing)|provide[ds]?|releas(?:e[sd]?|ing)|hand(?:ed)? over|transfer(?:red)?|pass(?:ed)? on)\b[^.;]{0,70}?\b(?:required (?:to do so )?by (?:applicable )?(?:law|court)|legally (?:required|obliged|compelled)|(?:to|with|by|of) (?:the )?(?:law enforcement|police|courts?|(?:governmental?|public|judicial|competent|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies)|officials|bodies))|court orders?|subpoenas?|legal (?:obligations?|process|requests?))\b/g,
     says: { affirmed: 'legal-process', 'opt-out': 'legal-process', limited: 'legal-process' },
     actors: ANY,
-    unless: [/\b(?:consent|opt[- ]?out|retain|collect your|complaint|privacy rights|notice of)\b/],
+    unless: [
+      ONLY_BY_COURT,
+      /\b(?:consent|opt[- ]?out|retain|collect your|complaint|privacy rights|notice of)\b/,
+    ],
     weight: 0.6,
   },
   {
@@ -61,7 +68,10 @@ export const AUTHORITIES_RULES: readonly Rule[] = [
       limited: 'legal-process',
     },
     actors: ANY,
-    unless: [/\b(?:lodge|complain\w*|file a complaint|retain\w*|keep|supervisory authority|store your)\b/],
+    unless: [
+      ONLY_BY_COURT,
+      /\b(?:lodge|complain\w*|file a complaint|retain\w*|keep|supervisory authority|store your)\b/,
+    ],
     weight: 0.55,
   },
   {
