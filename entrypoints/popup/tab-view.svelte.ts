@@ -1,12 +1,14 @@
 import type { Choice } from '../../components/compare/choice';
 import type { ShareKind } from '../../components/share/kinds';
 import type { Share } from '../../components/share/share-label';
+import type { ScreenAction } from '../../components/states/state-screen';
+import { loadMessages } from '../../components/text/load-messages';
 import type { MessageKey, Translate } from '../../components/text/translate';
 import { siteOf } from '../../components/wording/row-words';
 import type { Evidence, Label } from '../../lib/engine/label/label';
 import { extensionVersion } from '../../lib/platform/about';
 import * as client from '../../lib/platform/client';
-import type { Settings } from '../../lib/platform/settings';
+import { changeSettings, interfaceLanguage, type Settings } from '../../lib/platform/settings';
 import type { LabelState, TabState } from '../../lib/platform/tab-state';
 
 const REVEALED: Record<string, MessageKey> = {
@@ -25,16 +27,15 @@ export class TabView {
   before = $state.raw<Label | null>(null);
   status = $state('');
   settings = $state.raw<Settings>() as Settings;
+  t = $state.raw<Translate>() as Translate;
+  readonly site = $derived('page' in this.tab ? this.tab.page.site : null);
   readonly off = $derived.by(() => {
     if (this.settings.badges === false) return 'everywhere';
-    const site = 'page' in this.tab ? this.tab.page.site : null;
-    return site !== null && this.settings.badgesOff.includes(site) ? site : null;
+    return this.site !== null && this.settings.badgesOff.includes(this.site) ? this.site : null;
   });
 
-  constructor(
-    readonly t: Translate,
-    settings: Settings,
-  ) {
+  constructor(t: Translate, settings: Settings) {
+    this.t = t;
     this.settings = settings;
   }
 
@@ -62,16 +63,64 @@ export class TabView {
     return this.label?.recorded.ok ? this.label.recorded.policyId : null;
   }
 
-  read = async (): Promise<void> => {
-    if (this.tabId === null) return;
-    const tabId = this.tabId;
-    this.show(tabId, await client.readTab(tabId));
+  act = async (action: ScreenAction): Promise<void> => {
+    switch (action) {
+      case 'read':
+        // The question comes first: browsers take it in the click's own turn only.
+        if (this.tab.kind === 'needs-permission') await client.requestAccess(this.tab.page.url);
+        return this.read(null);
+      case 'retry':
+        return this.read(this.source);
+      case 'anyway':
+        return this.read(this.source, true);
+      case 'open':
+        return this.source === null ? undefined : client.openUrl(this.source);
+      case 'turn-on':
+        return this.switchOn();
+    }
   };
 
-  readHere = async (href: string): Promise<void> => {
-    if (this.tabId === null) return;
-    const tabId = this.tabId;
-    this.show(tabId, await client.readHere(tabId, href));
+  readHere = (href: string): Promise<void> => this.read(href);
+
+  /** Address of the policy that this tab's state speaks of, where it was fetched; null where it is the page itself. */
+  private get source(): string | null {
+    if (this.label) return this.label.place === 'fetched' ? this.label.policyUrl : null;
+    return 'href' in this.tab ? this.tab.href : null;
+  }
+
+  private async read(href: string | null, anyLanguage = false): Promise<void> {
+    const { tabId } = this;
+    if (tabId === null) return;
+    const read =
+      href === null ? client.readTab(tabId, anyLanguage) : client.readHere(tabId, href, anyLanguage);
+    this.show(tabId, await read);
+  }
+
+  /** Looks at pages again: everywhere if that was off, else on this site. */
+  private switchOn(): Promise<void> {
+    if (!this.settings.badges) return this.change({ badges: true });
+    return this.switchSite();
+  }
+
+  /** Turns the look at this site's pages off, or on again. */
+  switchSite = async (): Promise<void> => {
+    const { site } = this;
+    if (site === null) return;
+    const { badgesOff } = this.settings;
+    const others = badgesOff.filter((other) => other !== site);
+    await this.change({ badgesOff: others.length < badgesOff.length ? others : [...badgesOff, site].sort() });
+  };
+
+  private async change(patch: Partial<Settings>): Promise<void> {
+    this.settings = await changeSettings(patch);
+    if (this.tabId !== null) this.show(this.tabId, await client.tabState(this.tabId));
+  }
+
+  /** Settings changed, here or on another page: words and warnings follow. */
+  follow = async (settings: Settings): Promise<void> => {
+    this.settings = settings;
+    const language = interfaceLanguage(settings);
+    if (language !== this.t.language) this.t = await loadMessages(language);
   };
 
   open = (href: string): void => void client.openUrl(href);
@@ -125,7 +174,7 @@ export class TabView {
 
   policies = (): void => void client.openPage('policies');
   options = (): void => void client.openPage('options');
-  help = (): void => void client.openPage('welcome');
+  help = (): void => void client.openPage('help');
 
   share = async (kind: ShareKind): Promise<void> => {
     const { label, t } = this;

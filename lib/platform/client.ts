@@ -25,15 +25,17 @@ export async function tabState(tabId: number): Promise<TabState> {
   return outcome.ok ? outcome.answer : UNREACHABLE;
 }
 
-/** Reads the tab's page whatever the gate says; also the retry after an error. Gives the state it ended in. */
-export async function readTab(tabId: number): Promise<TabState> {
-  const outcome = await send('background/read-tab', { tabId });
+/**
+ * Reads the tab's page whatever the gate says; `anyLanguage`: although it is not in English. Gives the state it ended in.
+ */
+export async function readTab(tabId: number, anyLanguage = false): Promise<TabState> {
+  const outcome = await send('background/read-tab', { tabId, anyLanguage });
   return outcome.ok ? outcome.answer : UNREACHABLE;
 }
 
 /** Fetches the site's policy without leaving the page; only ever call it on a click. */
-export async function readHere(tabId: number, href: string): Promise<TabState> {
-  const outcome = await send('background/read-here', { tabId, href });
+export async function readHere(tabId: number, href: string, anyLanguage = false): Promise<TabState> {
+  const outcome = await send('background/read-here', { tabId, href, anyLanguage });
   return outcome.ok ? outcome.answer : UNREACHABLE;
 }
 
@@ -86,5 +88,6 @@ export async function historyChanged(): Promise<void> {
   await send('background/history-changed', null);
 }
 
+export { requestAccess } from './access';
 export { openPage, openSidePanel, openUrl } from './pages';
 export { firstState, watchActiveTab, watchHistory, watchTab } from './watch';

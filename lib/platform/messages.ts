@@ -36,10 +36,13 @@ export interface Protocol {
   /** The gate's verdict on a page, at its load, at a change of route, after a restore or when text arrives late. */
   'background/page-seen': { request: PageReport; answer: null };
   'background/tab-state': { request: { tabId: number }; answer: TabState };
-  /** Reads the tab's page whatever the gate says; also the retry after an error. */
-  'background/read-tab': { request: { tabId: number }; answer: TabState };
+  /** Reads the tab's page whatever the gate says; `anyLanguage`: although it is not in English. */
+  'background/read-tab': { request: { tabId: number; anyLanguage: boolean }; answer: TabState };
   /** Fetches the site's policy on a click, from the page, same site only, and reads it. */
-  'background/read-here': { request: { tabId: number; href: string }; answer: TabState };
+  'background/read-here': {
+    request: { tabId: number; href: string; anyLanguage: boolean };
+    answer: TabState;
+  };
   /** Scrolls the tab to a passage of its label and marks it. */
   'background/reveal': { request: { tabId: number; evidence: Evidence }; answer: RevealAnswer };
   'background/clear-reveal': { request: { tabId: number }; answer: null };
@@ -80,6 +83,7 @@ export type Answer<T extends MessageType> = Protocol[T]['answer'];
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.maxLength(200));
 const href = v.pipe(v.string(), v.maxLength(8_000));
+const anyLanguage = v.boolean();
 const nothing = v.null();
 
 const analystAnswer: v.GenericSchema<unknown, AnalystAnswer> = v.variant('ok', [
@@ -100,8 +104,8 @@ export const SCHEMAS: {
 } = {
   'background/page-seen': { request: pageReportSchema, answer: nothing },
   'background/tab-state': { request: v.object({ tabId }), answer: tabStateSchema },
-  'background/read-tab': { request: v.object({ tabId }), answer: tabStateSchema },
-  'background/read-here': { request: v.object({ tabId, href }), answer: tabStateSchema },
+  'background/read-tab': { request: v.object({ tabId, anyLanguage }), answer: tabStateSchema },
+  'background/read-here': { request: v.object({ tabId, href, anyLanguage }), answer: tabStateSchema },
   'background/reveal': { request: v.object({ tabId, evidence: evidenceSchema }), answer: revealAnswerSchema },
   'background/clear-reveal': { request: v.object({ tabId }), answer: nothing },
   'background/tab-text': { request: v.object({ tabId }), answer: v.nullable(policyTextSchema) },

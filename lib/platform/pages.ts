@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The extension's own full pages. */
-export type OwnPage = 'policies' | 'options' | 'welcome';
+export type OwnPage = 'policies' | 'options' | 'welcome' | 'help';
 
 /** Opens one of the extension's pages in a tab, or shows the tab that has it; `query` goes behind the `?`. */
 export async function openPage(page: OwnPage, query?: Record<string, string>): Promise<void> {

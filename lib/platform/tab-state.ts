@@ -26,7 +26,7 @@ export interface RememberedPolicy {
 }
 
 /** Why an extension may not look at a page at all. */
-export type OutOfReachReason = 'browser-page' | 'extension-store' | 'local-file' | 'offline';
+export type OutOfReachReason = 'browser-page' | 'extension-store' | 'local-file' | 'not-loaded' | 'offline';
 
 /** Why a page that could be reached gave no label; each offers a retry. */
 export type TabErrorReason =
@@ -61,17 +61,19 @@ export type TabState =
   /** The page has not reported yet (loading, or opened before the extension was installed). */
   | { kind: 'waiting' }
   | { kind: 'out-of-reach'; reason: OutOfReachReason }
-  /** A PDF in the browser's viewer: it has to be opened as a web page. */
+  /** A PDF in the browser's viewer: it has to be found as a web page. */
   | { kind: 'pdf'; page: PageRef }
   /** The user narrowed the extension's access; `readTab` works after one click, by `activeTab`. */
   | { kind: 'needs-permission'; page: PageRef }
   | { kind: 'not-a-policy'; page: PageRef; links: PolicyLinkRef[]; remembered: RememberedPolicy[] }
   | { kind: 'reading'; page: PageRef; step: 'page' | 'fetching' | 'analysing' }
-  | { kind: 'not-english'; page: PageRef; language: string }
+  /** `href`: address of the policy where it was fetched; null where it is the page in the tab. */
+  | { kind: 'not-english'; page: PageRef; language: string; href: string | null }
   /** A policy page on which no text could be read. */
   | { kind: 'empty'; page: PageRef }
   | LabelState
-  | { kind: 'error'; page: PageRef; reason: TabErrorReason; links: PolicyLinkRef[] };
+  /** `href`: address whose fetch failed, so that a retry fetches it again; null where the page itself was read. */
+  | { kind: 'error'; page: PageRef; reason: TabErrorReason; links: PolicyLinkRef[]; href: string | null };
 
 /** A policy was read. */
 export interface LabelState {

@@ -16,18 +16,19 @@ test.each(screens)('%s has a title, a text and no bare message name', (_name, st
 });
 
 test.each([
-  ['not-a-policy', 'read'],
+  ['not-a-policy', 'anyway'],
   ['permission', 'read'],
   ['empty', 'retry'],
   ['error', 'retry'],
   ['waiting', 'read'],
   ['pdf', undefined],
   ['out-of-reach', undefined],
-  ['too-large', undefined],
-  ['not-english', undefined],
+  ['too-large', 'open'],
+  ['not-english', 'anyway'],
+  ['not-loaded', undefined],
 ])('%s offers %s', (name, action) => {
   const state = TAB_STATES[name] as ScreenState;
-  expect(screenOf(state, null, en).action?.kind).toBe(action);
+  expect(screenOf(state, null, en).actions[0]?.kind).toBe(action);
 });
 
 test('only reading is busy', () => {
@@ -38,13 +39,16 @@ test('only reading is busy', () => {
 
 test('another language is named', () => {
   expect(
-    screenOf({ kind: 'not-english', page: { url: '', title: '', site: null }, language: 'pt' }, null, en)
-      .text,
+    screenOf(
+      { kind: 'not-english', page: { url: '', title: '', site: null }, language: 'pt', href: null },
+      null,
+      en,
+    ).text,
   ).toContain('Portuguese');
 });
 
-test('what is turned off says so, and still reads once', () => {
+test('what is turned off says so, can be turned on again, and still reads once', () => {
   const screen = screenOf({ kind: 'waiting' }, 'example.com', en);
   expect(screen.text).toContain('example.com');
-  expect(screen.action?.kind).toBe('read');
+  expect(screen.actions.map(({ kind }) => kind)).toEqual(['turn-on', 'read']);
 });

@@ -71,7 +71,10 @@ test('the site’s policy is read without leaving the page, on a click and on th
     asker.evaluate(
       ([id, address]) =>
         chrome.runtime
-          .sendMessage({ type: 'background/read-here', body: { tabId: id, href: address } })
+          .sendMessage({
+            type: 'background/read-here',
+            body: { tabId: id, href: address, anyLanguage: false },
+          })
           .then((reply) => reply.answer),
       [tabId, href] as const,
     );

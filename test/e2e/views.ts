@@ -94,15 +94,16 @@ export const TAB_STATES: Record<string, TabState> = {
     ],
   },
   'not-a-policy-bare': { kind: 'not-a-policy', page: PAGE, links: [], remembered: [] },
-  'not-english': { kind: 'not-english', page: PAGE, language: 'pt' },
+  'not-english': { kind: 'not-english', page: PAGE, language: 'pt', href: null },
   empty: { kind: 'empty', page: PAGE },
   pdf: { kind: 'pdf', page: PAGE },
   permission: { kind: 'needs-permission', page: PAGE },
   'out-of-reach': { kind: 'out-of-reach', reason: 'browser-page' },
   offline: { kind: 'out-of-reach', reason: 'offline' },
-  error: { kind: 'error', page: PAGE, reason: 'analyst-timeout', links: [] },
-  'error-fetch': { kind: 'error', page: PAGE, reason: 'fetch-failed', links: LINKS },
-  'too-large': { kind: 'error', page: PAGE, reason: 'too-large', links: [] },
+  'not-loaded': { kind: 'out-of-reach', reason: 'not-loaded' },
+  error: { kind: 'error', page: PAGE, reason: 'analyst-timeout', links: [], href: null },
+  'error-fetch': { kind: 'error', page: PAGE, reason: 'fetch-failed', links: LINKS, href: PAGE.url },
+  'too-large': { kind: 'error', page: PAGE, reason: 'too-large', links: [], href: PAGE.url },
 };
 
 const version = (label: Label, at: number, text: string): ExportedPolicy['versions'][number] => ({

@@ -64,9 +64,9 @@ export class Background {
       made: null,
       state:
         reason === 'not-english'
-          ? { kind: 'not-english', language }
-          : reason === 'empty'
-            ? { kind: 'empty' }
+          ? { kind: 'not-english', language, href: null }
+          : reason === 'empty' || reason === 'pdf'
+            ? { kind: reason }
             : { kind: 'not-a-policy' },
     });
     await this.changed(sender.tabId);
@@ -78,17 +78,17 @@ export class Background {
     return entry?.page.url === page.url && (entry.state.kind === 'label' || entry.state.kind === 'reading');
   }
 
-  /** Reads a tab's page because the user asked, whatever the gate said. */
-  async readTab(tabId: number): Promise<TabState> {
+  /** Reads a tab's page because the user asked, whatever the gate said; `anyLanguage`: although it is not in English. */
+  async readTab(tabId: number, anyLanguage = false): Promise<TabState> {
     const page = await this.pageOf(tabId);
-    if (page) await this.readings.read(page);
+    if (page) await this.readings.read(page, anyLanguage);
     return this.states.of(tabId);
   }
 
   /** Fetches the site's policy from the tab's page because the user clicked, and reads it. */
-  async readHere(tabId: number, href: string): Promise<TabState> {
+  async readHere(tabId: number, href: string, anyLanguage = false): Promise<TabState> {
     const page = await this.pageOf(tabId);
-    if (page) await this.readings.readHere(page, href);
+    if (page) await this.readings.readHere(page, href, anyLanguage);
     return this.states.of(tabId);
   }
 

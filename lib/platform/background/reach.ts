@@ -15,7 +15,7 @@ export function reachOf(
   const scheme = url.slice(0, url.indexOf(':'));
   if (scheme === 'file') return { kind: 'out-of-reach', reason: 'local-file' };
   if (url.startsWith('chrome-error:') || url.startsWith('about:neterror')) {
-    return { kind: 'out-of-reach', reason: 'offline' };
+    return { kind: 'out-of-reach', reason: 'not-loaded' };
   }
   if (scheme !== 'http' && scheme !== 'https') return { kind: 'out-of-reach', reason: 'browser-page' };
   if (/\.pdf$/i.test(new URL(url).pathname)) return { kind: 'pdf', page: pageRef(url, title) };

@@ -1,11 +1,21 @@
 import type { Label } from '../../engine/label/label';
 import type { PolicyText } from '../../engine/text/policy-text';
 import type { OtherState } from '../schemas/tab-state';
+import type { TabErrorReason } from '../tab-state';
 import type { ReadingPage, ReadingWorld } from './reading-world';
 import type { StoredLabelState } from './tab-entry';
 
 /** Thrown where a newer reading of the tab has begun; never leaves the readings. */
 export class Superseded extends Error {}
+
+/** What a reading was asked for; a retry and a worker that starts anew ask for the same again. */
+export interface ReadingWish {
+  page: ReadingPage;
+  /** Address of the site's policy, fetched from the page; null where the page itself is read. */
+  href: string | null;
+  /** Although it is not in English. */
+  anyLanguage: boolean;
+}
 
 /** One reading of one tab: what it shows is shown only while no newer one has begun. */
 export class ReadingRun {
@@ -15,7 +25,7 @@ export class ReadingRun {
 
   constructor(
     private readonly world: ReadingWorld,
-    private readonly page: ReadingPage,
+    readonly wish: ReadingWish,
     readonly alive: () => boolean,
   ) {}
 
@@ -37,14 +47,24 @@ export class ReadingRun {
   }
 
   hold(label: Label, policy: PolicyText): void {
-    this.world.tabs.hold(this.page.tabId, { label, policy });
+    this.world.tabs.hold(this.wish.page.tabId, { label, policy });
+  }
+
+  step(step: Extract<OtherState, { kind: 'reading' }>['step']): Promise<void> {
+    const { href, anyLanguage } = this.wish;
+    return this.show({ kind: 'reading', step, href, anyLanguage });
+  }
+
+  fail(reason: TabErrorReason): Promise<void> {
+    return this.show({ kind: 'error', reason, href: this.wish.href });
   }
 
   async show(state: OtherState | StoredLabelState): Promise<void> {
+    const { page } = this.wish;
     this.check();
     if (!this.#began) {
-      const before = await this.world.tabs.get(this.page.tabId);
-      const same = before?.documentId === this.page.documentId && before.page.url === this.page.page.url;
+      const before = await this.world.tabs.get(page.tabId);
+      const same = before?.documentId === page.documentId && before.page.url === page.page.url;
       this.#made = same ? before.made : null;
       this.#label = same && before.state.kind === 'label';
       this.#began = true;
@@ -52,9 +72,9 @@ export class ReadingRun {
     // A page that is read again keeps its label in view until there is another.
     if (state.kind === 'reading' && this.#label) return;
     this.#label = state.kind === 'label';
-    if (!this.#label && state.kind !== 'reading') this.world.tabs.hold(this.page.tabId, null);
-    await this.world.tabs.put({ ...this.page, state, made: this.#made });
+    if (!this.#label && state.kind !== 'reading') this.world.tabs.hold(page.tabId, null);
+    await this.world.tabs.put({ ...page, state, made: this.#made });
     this.check();
-    await this.world.changed(this.page.tabId);
+    await this.world.changed(page.tabId);
   }
 }

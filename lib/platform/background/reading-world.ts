@@ -4,6 +4,7 @@ import type { HistoryFailure, OpenedVersion } from '../history/history';
 import type { Reading, Recorded } from '../history/record';
 import type { AnalystAnswer } from '../messages';
 import type { FetchAnswer, ReadAnswer } from '../schemas/page';
+import type { Injected } from './scripts';
 import type { TabEntry } from './tab-entry';
 import type { TabStore } from './tab-store';
 
@@ -11,7 +12,7 @@ import type { TabStore } from './tab-store';
 export interface ReadingWorld {
   tabs: TabStore;
   /** Puts the reader into the tab's page. */
-  inject(tabId: number): Promise<'ok' | 'no-permission' | 'failed'>;
+  inject(tabId: number): Promise<Injected>;
   readPage(tabId: number): Promise<ReadAnswer | null>;
   fetchPolicy(tabId: number, href: string): Promise<FetchAnswer | null>;
   analyse(policy: PolicyText): Promise<AnalystAnswer>;

@@ -2,14 +2,13 @@
 import type { Label } from '../../engine/label/label';
 import { ENGINE_VERSION } from '../../engine/label/version';
 import type { PolicyText } from '../../engine/text/policy-text';
+import { readsLanguage } from '../../engine/text/reads-language';
 import type { Known } from '../history/find-known';
 import { hashOf } from '../history/hash';
 import type { OpenedVersion } from '../history/history';
-import type { OtherState } from '../schemas/tab-state';
 import { siteOf } from '../site';
-import type { LabelState } from '../tab-state';
 import { labelStateOf, type ReadLabel } from './label-state';
-import { ReadingRun, Superseded } from './reading-run';
+import { ReadingRun, type ReadingWish, Superseded } from './reading-run';
 import type { ReadingPage, ReadingWorld } from './reading-world';
 import type { StoredLabelState, TabEntry } from './tab-entry';
 
@@ -36,79 +35,72 @@ export class Readings {
   /** Begins anew a reading that died with an earlier worker; one that runs here is left alone. */
   async resume(entry: TabEntry): Promise<void> {
     if (entry.state.kind !== 'reading' || this.isRunning(entry.tabId)) return;
-    const { href } = entry.state;
-    await (href === null ? this.read(entry) : this.readHere(entry, href));
+    const { href, anyLanguage } = entry.state;
+    await (href === null ? this.read(entry, anyLanguage) : this.readHere(entry, href, anyLanguage));
   }
 
-  /** Reads the page in the tab. */
-  read(page: ReadingPage): Promise<void> {
-    return this.#run(page, async (run) => {
-      await run.show({ kind: 'reading', step: 'page', href: null });
+  /** Reads the page in the tab; `anyLanguage`: although it is not in English. */
+  read(page: ReadingPage, anyLanguage = false): Promise<void> {
+    return this.#run({ page, href: null, anyLanguage }, async (run) => {
+      await run.step('page');
       const injected = await this.world.inject(page.tabId);
       if (injected !== 'ok') {
-        await run.show(
-          injected === 'no-permission'
-            ? { kind: 'needs-permission' }
-            : { kind: 'error', reason: 'page-silent' },
-        );
+        if (injected === 'no-permission') await run.show({ kind: 'needs-permission' });
+        else await run.fail('page-silent');
         return;
       }
       const answer = await this.world.readPage(page.tabId);
-      if (!answer) await run.show({ kind: 'error', reason: 'page-silent' });
-      else if (!answer.ok)
-        await run.show(answer.reason === 'empty' ? { kind: 'empty' } : failed('unexpected'));
-      else await this.#label(run, page, answer.policy, 'here', page.page.url);
+      if (!answer) await run.fail('page-silent');
+      else if (answer.ok) await this.#label(run, answer.policy, page.page.url);
+      else if (answer.reason === 'unexpected') await run.fail('unexpected');
+      else await run.show({ kind: answer.reason });
     });
   }
 
   /** Fetches the site's policy from the page, on the user's click, and reads it. */
-  readHere(page: ReadingPage, href: string): Promise<void> {
-    return this.#run(page, async (run) => {
+  readHere(page: ReadingPage, href: string, anyLanguage = false): Promise<void> {
+    return this.#run({ page, href, anyLanguage }, async (run) => {
       if (page.page.site === null || siteOf(href) !== page.page.site) {
-        await run.show(failed('fetch-other-site'));
+        await run.fail('fetch-other-site');
         return;
       }
-      await run.show({ kind: 'reading', step: 'fetching', href });
+      await run.step('fetching');
       if ((await this.world.inject(page.tabId)) !== 'ok') {
-        await run.show(failed('page-silent'));
+        await run.fail('page-silent');
         return;
       }
       const answer = await this.world.fetchPolicy(page.tabId, href);
-      if (!answer) await run.show(failed('page-silent'));
-      else if (!answer.ok)
-        await run.show(answer.reason === 'empty' ? failed('fetch-failed') : failed(answer.reason));
-      else if (siteOf(answer.url) !== page.page.site) await run.show(failed('fetch-other-site'));
-      else await this.#label(run, page, answer.policy, 'fetched', answer.url);
+      if (!answer) await run.fail('page-silent');
+      else if (!answer.ok) await run.fail(answer.reason === 'empty' ? 'fetch-failed' : answer.reason);
+      else if (siteOf(answer.url) !== page.page.site) await run.fail('fetch-other-site');
+      else await this.#label(run, answer.policy, answer.url);
     });
   }
 
-  async #run(page: ReadingPage, work: (run: ReadingRun) => Promise<void>): Promise<void> {
-    const mark = Symbol(page.page.url);
-    this.#latest.set(page.tabId, mark);
-    const run = new ReadingRun(this.world, page, () => this.#latest.get(page.tabId) === mark);
+  async #run(wish: ReadingWish, work: (run: ReadingRun) => Promise<void>): Promise<void> {
+    const { tabId, page } = wish.page;
+    const mark = Symbol(page.url);
+    this.#latest.set(tabId, mark);
+    const run = new ReadingRun(this.world, wish, () => this.#latest.get(tabId) === mark);
     try {
       await work(run);
     } catch (error) {
       if (error instanceof Superseded) return;
-      await run.show(failed('unexpected')).catch(() => undefined);
+      await run.fail('unexpected').catch(() => undefined);
     } finally {
-      if (run.alive()) this.#latest.delete(page.tabId);
+      if (run.alive()) this.#latest.delete(tabId);
     }
   }
 
-  async #label(
-    run: ReadingRun,
-    page: ReadingPage,
-    policy: PolicyText,
-    place: LabelState['place'],
-    policyUrl: string,
-  ): Promise<void> {
+  async #label(run: ReadingRun, policy: PolicyText, policyUrl: string): Promise<void> {
+    const { page, href, anyLanguage } = run.wish;
+    const place = href === null ? 'here' : 'fetched';
     if (policy.blocks.length === 0) {
       await run.show({ kind: 'empty' });
       return;
     }
-    if (!/^(en\b|und$|$)/i.test(policy.language)) {
-      await run.show({ kind: 'not-english', language: policy.language });
+    if (!anyLanguage && !readsLanguage(policy.language)) {
+      await run.show({ kind: 'not-english', language: policy.language, href });
       return;
     }
     const hash = await hashOf(policy);
@@ -124,9 +116,7 @@ export class Readings {
       await run.show(await this.#state({ label: stored.label, place, policyUrl, recorded, stale: true }));
     }
     const label =
-      stored?.label.engineVersion === ENGINE_VERSION
-        ? stored.label
-        : await this.#analyse(run, policy, place === 'fetched' ? policyUrl : null);
+      stored?.label.engineVersion === ENGINE_VERSION ? stored.label : await this.#analyse(run, policy);
     if (!label) return;
     run.check();
     const recorded = page.private
@@ -148,11 +138,11 @@ export class Readings {
     await run.show(await this.#state({ label, place, policyUrl, recorded, stale: false }));
   }
 
-  async #analyse(run: ReadingRun, policy: PolicyText, href: string | null): Promise<Label | null> {
-    if (!run.showsLabel()) await run.show({ kind: 'reading', step: 'analysing', href });
+  async #analyse(run: ReadingRun, policy: PolicyText): Promise<Label | null> {
+    if (!run.showsLabel()) await run.step('analysing');
     const answer = await this.world.analyse(policy);
     if (answer.ok) return answer.label;
-    await run.show(failed(answer.reason));
+    await run.fail(answer.reason);
     return null;
   }
 
@@ -170,8 +160,3 @@ export class Readings {
     return labelStateOf(read, this.world.history);
   }
 }
-
-const failed = (reason: Extract<OtherState, { kind: 'error' }>['reason']): OtherState => ({
-  kind: 'error',
-  reason,
-});

@@ -5,7 +5,7 @@ const GATE = '/gate.js';
 const READER = '/reader.js';
 
 /** How putting a script into a page went. */
-export type Injected = 'ok' | 'no-permission' | 'failed';
+export type Injected = 'ok' | 'no-permission' | 'error-page' | 'failed';
 
 /** Puts the reader into a tab's top frame; again is harmless. */
 export const injectReader = (tabId: number): Promise<Injected> => inject(tabId, READER);
@@ -18,6 +18,8 @@ async function inject(tabId: number, file: string): Promise<Injected> {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as never] });
     return 'ok';
   } catch (error) {
+    // The browser's page in the place of one that did not load; the tab keeps the address that was asked for.
+    if (/error page/i.test(String(error))) return 'error-page';
     return /permission|cannot access|not be scripted/i.test(String(error)) ? 'no-permission' : 'failed';
   }
 }

@@ -20,8 +20,8 @@ export function startBackground(): void {
       return null;
     },
     'background/tab-state': ({ tabId }) => background.states.of(tabId),
-    'background/read-tab': ({ tabId }) => background.readTab(tabId),
-    'background/read-here': ({ tabId, href }) => background.readHere(tabId, href),
+    'background/read-tab': ({ tabId, anyLanguage }) => background.readTab(tabId, anyLanguage),
+    'background/read-here': ({ tabId, href, anyLanguage }) => background.readHere(tabId, href, anyLanguage),
     'background/reveal': ({ tabId, evidence }) => background.reveal(tabId, evidence),
     'background/clear-reveal': async ({ tabId }) => {
       await sendToTab(tabId, 'page/clear-reveal', null);

@@ -85,6 +85,8 @@ export class TabStates {
   async #unseen(tabId: number, url: string): Promise<TabState> {
     const injected = await injectGate(tabId);
     if (injected === 'no-permission') return { kind: 'needs-permission', page: pageRef(url, '') };
+    if (injected === 'error-page')
+      return { kind: 'out-of-reach', reason: navigator.onLine ? 'not-loaded' : 'offline' };
     return injected === 'ok' ? { kind: 'waiting' } : { kind: 'out-of-reach', reason: 'browser-page' };
   }
 

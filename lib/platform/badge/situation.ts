@@ -39,6 +39,7 @@ export function situationOf(
         lowCoverage: state.lowCoverage,
         changed: state.changed !== null,
       };
+    case 'pdf':
     case 'needs-permission':
     case 'not-a-policy': {
       const [latest] = known;

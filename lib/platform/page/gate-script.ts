@@ -1,5 +1,6 @@
 import { watchPage } from '../../page/gate/watch-page';
 import type { PageReport } from '../schemas/page';
+import { isPdf } from './is-pdf';
 import { openShadowRoot } from './shadow-roots';
 
 /**
@@ -28,7 +29,8 @@ export function runGate(window: Window): void {
   const watch = watchPage(window, {
     layout,
     onVerdict(verdict, cause, url) {
-      last = { url: url.slice(0, 8_000), title: titleOf(window.document), cause, verdict };
+      const judged = isPdf(window.document) ? { ...verdict, policy: false, reason: 'pdf' } : verdict;
+      last = { url: url.slice(0, 8_000), title: titleOf(window.document), cause, verdict: judged };
       void report(last, () => last);
     },
   });

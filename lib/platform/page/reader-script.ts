@@ -7,6 +7,7 @@ import type { ReadAnswer } from '../schemas/page';
 import type { PolicyLinkRef } from '../tab-state';
 import { clipPolicy } from './clip-policy';
 import { fetchPolicy } from './fetch-policy';
+import { isPdf } from './is-pdf';
 import { openShadowRoot } from './shadow-roots';
 
 /** Links offered; below this score a link is more likely something else. */
@@ -29,6 +30,7 @@ export function runReader(window: Window): void {
   };
   serve('page', {
     'page/read': (): ReadAnswer => {
+      if (isPdf(window.document)) return { ok: false, reason: 'pdf', message: 'a PDF in its viewer' };
       const { policy } = read();
       return policy.blocks.length > 0
         ? { ok: true, policy: clipPolicy(policy) }

@@ -17,7 +17,7 @@ export interface PageReport {
 /** The reader's answer from the page. */
 export type ReadAnswer =
   | { ok: true; policy: PolicyText }
-  | { ok: false; reason: 'empty' | 'unexpected'; message: string };
+  | { ok: false; reason: 'empty' | 'pdf' | 'unexpected'; message: string };
 
 /** The answer to "read it here". `url` is where the text came from, after redirects. */
 export type FetchAnswer =
@@ -78,7 +78,7 @@ export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.object({
 /** The reader's answer. */
 export const readAnswerSchema: v.GenericSchema<unknown, ReadAnswer> = v.variant('ok', [
   v.object({ ok: v.literal(true), policy: policyTextSchema }),
-  v.object({ ok: v.literal(false), reason: v.picklist(['empty', 'unexpected']), message: line }),
+  v.object({ ok: v.literal(false), reason: v.picklist(['empty', 'pdf', 'unexpected']), message: line }),
 ]);
 
 /** The answer to a fetch on a click. */

@@ -57,24 +57,27 @@ export const labelStateWithoutLabel = {
 export type OtherState =
   | { kind: 'needs-permission' }
   | { kind: 'not-a-policy' }
-  /** `href`: the address that is fetched on a click; null where the page itself is read. */
-  | { kind: 'reading'; step: 'page' | 'fetching' | 'analysing'; href: string | null }
-  | { kind: 'not-english'; language: string }
+  | { kind: 'pdf' }
   | { kind: 'empty' }
-  | { kind: 'error'; reason: TabErrorReason };
+  /** `href`: the address that is fetched on a click; null where the page itself is read. */
+  | { kind: 'reading'; step: 'page' | 'fetching' | 'analysing'; href: string | null; anyLanguage: boolean }
+  | { kind: 'not-english'; language: string; href: string | null }
+  | { kind: 'error'; reason: TabErrorReason; href: string | null };
 
 const language = v.pipe(v.string(), v.maxLength(64));
 const steps = v.picklist(['page', 'fetching', 'analysing']);
 const reason = v.picklist(ERROR_REASONS);
+const href = v.nullable(address);
 
 /** One of these from session storage. */
 export const otherStateSchema: v.GenericSchema<unknown, OtherState> = v.variant('kind', [
   v.object({ kind: v.literal('needs-permission') }),
   v.object({ kind: v.literal('not-a-policy') }),
-  v.object({ kind: v.literal('reading'), step: steps, href: v.nullable(address) }),
-  v.object({ kind: v.literal('not-english'), language }),
+  v.object({ kind: v.literal('pdf') }),
   v.object({ kind: v.literal('empty') }),
-  v.object({ kind: v.literal('error'), reason }),
+  v.object({ kind: v.literal('reading'), step: steps, href, anyLanguage: v.boolean() }),
+  v.object({ kind: v.literal('not-english'), language, href }),
+  v.object({ kind: v.literal('error'), reason, href }),
 ]);
 
 /** A tab's state as it reaches popup or side panel. */
@@ -82,7 +85,7 @@ export const tabStateSchema: v.GenericSchema<unknown, TabState> = v.variant('kin
   v.object({ kind: v.literal('waiting') }),
   v.object({
     kind: v.literal('out-of-reach'),
-    reason: v.picklist(['browser-page', 'extension-store', 'local-file', 'offline']),
+    reason: v.picklist(['browser-page', 'extension-store', 'local-file', 'not-loaded', 'offline']),
   }),
   v.object({ kind: v.literal('pdf'), page }),
   v.object({ kind: v.literal('needs-permission'), page }),
@@ -101,8 +104,8 @@ export const tabStateSchema: v.GenericSchema<unknown, TabState> = v.variant('kin
     ),
   }),
   v.object({ kind: v.literal('reading'), page, step: steps }),
-  v.object({ kind: v.literal('not-english'), page, language }),
+  v.object({ kind: v.literal('not-english'), page, language, href }),
   v.object({ kind: v.literal('empty'), page }),
   v.object({ ...labelStateWithoutLabel, page, label: labelSchema, warnings: rows }),
-  v.object({ kind: v.literal('error'), page, reason, links }),
+  v.object({ kind: v.literal('error'), page, reason, links, href }),
 ]);

@@ -73,7 +73,7 @@ test('a fetch that died with its worker is taken up as a fetch, never as a readi
   world.kill(Number.POSITIVE_INFINITY);
   const next = world.worker();
   const left = await next.tabs.get(PAGE.tabId);
-  expect(left?.state).toEqual({ kind: 'reading', step: 'fetching', href: PAGE.page.url });
+  expect(left?.state).toEqual({ kind: 'reading', step: 'fetching', href: PAGE.page.url, anyLanguage: false });
   if (left) await next.readings.resume(left);
   expect((await next.tabs.get(PAGE.tabId))?.state).toMatchObject({ kind: 'label', place: 'fetched' });
 });

@@ -31,7 +31,7 @@ test.each<[string | undefined, unknown]>([
   ['about:blank', { kind: 'out-of-reach', reason: 'browser-page' }],
   ['moz-extension://x/popup.html', { kind: 'out-of-reach', reason: 'browser-page' }],
   ['file:///home/policy.html', { kind: 'out-of-reach', reason: 'local-file' }],
-  ['chrome-error://chromewebdata/', { kind: 'out-of-reach', reason: 'offline' }],
+  ['chrome-error://chromewebdata/', { kind: 'out-of-reach', reason: 'not-loaded' }],
   ['https://chromewebstore.google.com/detail/x', { kind: 'out-of-reach', reason: 'extension-store' }],
   ['https://addons.mozilla.org/en-US/', { kind: 'out-of-reach', reason: 'extension-store' }],
   ['https://a.example/privacy.pdf?v=2', { kind: 'pdf', page: { url: 'https://a.example/privacy.pdf?v=2' } }],

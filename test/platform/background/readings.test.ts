@@ -93,34 +93,39 @@ test.each([
   [
     'a page that cannot be reached',
     { inject: async () => 'failed' as const },
-    { kind: 'error', reason: 'page-silent' },
+    { kind: 'error', reason: 'page-silent', href: null },
   ],
-  ['a silent page', { readPage: async () => null }, { kind: 'error', reason: 'page-silent' }],
+  ['a silent page', { readPage: async () => null }, { kind: 'error', reason: 'page-silent', href: null }],
   [
     'an empty page',
     { readPage: async () => ({ ok: false as const, reason: 'empty' as const, message: '' }) },
     { kind: 'empty' },
   ],
+  [
+    'a PDF without a telling address',
+    { readPage: async () => ({ ok: false as const, reason: 'pdf' as const, message: '' }) },
+    { kind: 'pdf' },
+  ],
   ['no blocks', { readPage: async () => ({ ok: true as const, policy: policyOf() }) }, { kind: 'empty' }],
   [
     'another language',
     { readPage: async () => ({ ok: true as const, policy: { ...POLICY, language: 'de' } }) },
-    { kind: 'not-english', language: 'de' },
+    { kind: 'not-english', language: 'de', href: null },
   ],
   [
     'an analyst that fails',
     { analyse: async () => ({ ok: false as const, reason: 'model-broken' as const, message: '' }) },
-    { kind: 'error', reason: 'model-broken' },
+    { kind: 'error', reason: 'model-broken', href: null },
   ],
   [
     'an analyst that takes too long',
     { analyse: async () => ({ ok: false as const, reason: 'analyst-timeout' as const, message: '' }) },
-    { kind: 'error', reason: 'analyst-timeout' },
+    { kind: 'error', reason: 'analyst-timeout', href: null },
   ],
   [
     'anything that throws',
     { readPage: () => Promise.reject(new Error('bug')) },
-    { kind: 'error', reason: 'unexpected' },
+    { kind: 'error', reason: 'unexpected', href: null },
   ],
 ])('%s is a state', async (_name, change, state) => {
   const { worker } = await worldOf(change);
@@ -199,7 +204,7 @@ test.each([
   const { worker, database } = await worldOf(change);
   const { readings, tabs } = worker();
   await readings.readHere(PAGE, href);
-  expect((await tabs.get(7))?.state).toEqual({ kind: 'error', reason });
+  expect((await tabs.get(7))?.state).toEqual({ kind: 'error', reason, href });
   expect(await database.count('versions')).toBe(0);
 });
 
@@ -216,6 +221,19 @@ test('read it here files the policy under its own address', async () => {
     policyUrl: PAGE.page.url,
   });
   expect((await database.getAll('policies'))[0]).toMatchObject({ key: 'lantern.example/privacy' });
+});
+
+test('read it here: a policy in another language keeps its address, and can be read all the same', async () => {
+  const german = { ...POLICY, language: 'de' };
+  const { worker } = await worldOf({
+    fetchPolicy: async (_tab: number, href: string) => ({ ok: true as const, url: href, policy: german }),
+  });
+  const { readings, tabs } = worker();
+  await readings.readHere(PAGE, 'https://lantern.example/p');
+  const href = 'https://lantern.example/p';
+  expect((await tabs.get(7))?.state).toEqual({ kind: 'not-english', language: 'de', href });
+  await readings.readHere(PAGE, href, true);
+  expect((await tabs.get(7))?.state).toMatchObject({ kind: 'label', place: 'fetched' });
 });
 
 function deferred() {

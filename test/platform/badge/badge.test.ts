@@ -111,7 +111,13 @@ test.each<[string, TabEntry | null, PolicyRecord[], Settings, BadgeSituation]>([
     { kind: 'nothing' },
   ],
   ['an empty policy page', entry({ kind: 'empty' }), [], DEFAULT_SETTINGS, { kind: 'error' }],
-  ['an error', entry({ kind: 'error', reason: 'page-silent' }), [known], DEFAULT_SETTINGS, { kind: 'error' }],
+  [
+    'an error',
+    entry({ kind: 'error', reason: 'page-silent', href: null }),
+    [known],
+    DEFAULT_SETTINGS,
+    { kind: 'error' },
+  ],
 ])('situation: %s', (_name, tab, policies, chosen, situation) => {
   expect(situationOf(tab, policies, chosen)).toEqual(situation);
 });
