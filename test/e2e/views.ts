@@ -7,6 +7,7 @@ import type { RowId } from '../../lib/engine/label/rows';
 import { rowsThatWarn, WARNING_PRESETS } from '../../lib/engine/label/warnings';
 import type { Export, ExportedPolicy } from '../../lib/platform/history/export';
 import type { LabelState, TabState } from '../../lib/platform/tab-state';
+import { readSample } from '../components/read-sample';
 import { sampleLabel } from '../components/sample-label';
 import type { Extension } from './harness';
 
@@ -27,6 +28,8 @@ const LINKS = [
     sameSite: false,
   },
 ];
+/** The engine's own label of the sample; `sampleLabel` stands in where a view has to show every kind of value and state. */
+const READ = { ...(await readSample()), url: PAGE.url };
 const READ_AT = Date.UTC(2026, 2, 20, 10);
 const DAY = 86_400_000;
 
@@ -67,13 +70,19 @@ const empty = sampleLabel({
 
 /** Every state that a tab can be in. */
 export const TAB_STATES: Record<string, TabState> = {
-  label: labelState(sampleLabel()),
-  changed: labelState(sampleLabel(), {
+  label: labelState(READ),
+  states: labelState(sampleLabel()),
+  changed: labelState(READ, {
     changed: { fromVersionId: 'none', fromSeen: READ_AT - 200 * DAY, rows: ['sale', 'retention'] },
   }),
-  fetched: labelState(sampleLabel(), { place: 'fetched', stale: true }),
+  fetched: labelState(READ, { place: 'fetched', stale: true }),
   'partly-private': labelState(
-    sampleLabel({ omitted: [{ reason: 'too-large', detail: '41,000 words after the first 60,000' }] }),
+    {
+      ...READ,
+      omitted: [
+        { reason: 'too-large', detail: 'The text is too long; its last 41000 passages were not read.' },
+      ],
+    },
     { partly: true, recorded: { ok: false, reason: 'private-window' } },
   ),
   thin: labelState(empty, { lowCoverage: true }),
@@ -290,13 +299,13 @@ export const VIEWS: readonly View[] = [
       return page;
     },
   },
-  tabView('sidepanel', 'label', 420, labelState(sampleLabel())),
-  tabView('sidepanel', 'wide', 640, labelState(sampleLabel())),
+  tabView('sidepanel', 'label', 420, labelState(READ)),
+  tabView('sidepanel', 'wide', 640, labelState(READ)),
   tabView('sidepanel', 'not-a-policy', 420, TAB_STATES['not-a-policy'] ?? { kind: 'waiting' }),
   {
-    ...tabView('sidepanel', 'search', 420, labelState(sampleLabel())),
+    ...tabView('sidepanel', 'search', 420, labelState(READ)),
     async open(extension) {
-      const page = await tabView('sidepanel', '', 420, labelState(sampleLabel())).open(extension);
+      const page = await tabView('sidepanel', '', 420, labelState(READ)).open(extension);
       await page.locator('input[type=search]').pressSequentially('sell');
       await page.locator('.hits').waitFor();
       return page;
