@@ -1,8 +1,9 @@
-import type { Label } from '../../lib/engine/label/label';
+import type { Label, Row } from '../../lib/engine/label/label';
 import type { RowId } from '../../lib/engine/label/rows';
 import type { Translate } from '../text/translate';
-import { LOW_CONFIDENCE, orderLabel } from '../wording/label-order';
-import { groupTitle, rowSentence, rowTitle, scopeWords } from '../wording/row-words';
+import { isUnsure, omissionWords, rowScopes, thinNote } from '../wording/label-notes';
+import { orderLabel } from '../wording/label-order';
+import { dataTypes, groupTitle, rowSentence, rowTitle, typeTitle } from '../wording/row-words';
 
 /** What a shared label is made from. */
 export interface Share {
@@ -22,7 +23,7 @@ export interface SharedRow {
   title: string;
   sentence: string;
   warns: boolean;
-  /** For whom it holds, and whether the reader was not sure; empty where there is nothing to add. */
+  /** For whom it holds, whether the reader was not sure, and types that were not found; empty where there is nothing to add. */
   notes: string[];
   quote: string | null;
 }
@@ -32,18 +33,27 @@ export interface SharedLabel {
   title: string;
   site: string;
   facts: string[];
+  /** What has to be known before the rows are read: that little was understood, and what was not read. */
+  cautions: string[];
   sections: { title: string; rows: SharedRow[] }[];
   about: string;
   made: string;
   source: string | null;
 }
 
+/** Absent types are listed as absent; a row that the engine did not decide says nothing of its types. */
+const absentTypes = ({ row, value }: Pick<Row, 'row' | 'value'>, t: Translate): string[] => {
+  if (row !== 'data' || (typeof value === 'string' && value !== 'not-found')) return [];
+  const { absent } = dataTypes(value);
+  return absent.length === 0
+    ? []
+    : [`${t('labelNotFound')}: ${absent.map((type) => typeTitle(type, t)).join(', ')}`];
+};
+
 /** Puts a label into words for text, Markdown, HTML and picture. */
 export const shareWords = ({ label, site, warned, t, version, madeAt }: Share): SharedLabel => {
   const inWords = (row: Label['rows'][number]): SharedRow => {
-    const scopes = scopeWords(row.scopes, t);
-    const unsure =
-      row.confidence < LOW_CONFIDENCE && row.value !== 'not-found' && row.value !== 'not-assessed';
+    const scopes = rowScopes(row, t);
     return {
       id: row.row,
       title: rowTitle(row.row, t),
@@ -51,11 +61,13 @@ export const shareWords = ({ label, site, warned, t, version, madeAt }: Share): 
       warns: warned.includes(row.row),
       notes: [
         ...(scopes.length > 0 ? [`${t('labelScopeOnly')} ${scopes.join(', ')}`] : []),
-        ...(unsure ? [t('labelLowConfidence')] : []),
+        ...(isUnsure(row) ? [t('labelLowConfidence')] : []),
+        ...absentTypes(row, t),
       ],
       quote: row.evidence[0]?.quote ?? null,
     };
   };
+  const thin = thinNote(label, t);
   const order = orderLabel(label, warned);
   const sections = [
     { title: t('labelWarnsTitle'), rows: order.warned.map(inWords) },
@@ -69,6 +81,10 @@ export const shareWords = ({ label, site, warned, t, version, madeAt }: Share): 
       ...(label.title === null ? [] : [label.title]),
       label.lastUpdated === null ? t('labelNoDate') : t('labelUpdated', t.date(label.lastUpdated)),
       t.plural('labelWords', label.words),
+    ],
+    cautions: [
+      ...(thin === null ? [] : [thin]),
+      ...label.omitted.map((omission) => `${t('labelOmitted')}: ${omissionWords(omission, t)}`),
     ],
     sections: sections.filter(({ rows }) => rows.length > 0),
     about: `${t('labelCoverage', t.percent(label.coverage))}. ${t('labelAbout')}`,

@@ -37,6 +37,7 @@ export const labelToHtml = (share: Share): string => {
 <h1>${e(words.title)}</h1>
 <p><strong>${e(words.site)}</strong></p>
 <p>${e(words.facts.join(' · '))}</p>
+${words.cautions.map((caution) => `<p><strong>${e(caution)}</strong></p>`).join('\n')}
 ${sections}
 <footer><p>${e(words.about)}</p>${words.source === null ? '' : `<p>${e(words.source)}</p>`}<p>${e(words.made)}</p></footer>
 </article>

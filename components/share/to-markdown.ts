@@ -13,6 +13,7 @@ export const labelToMarkdown = (share: Share): string => {
     `# ${escapeMarkdown(words.title)}: ${escapeMarkdown(words.site)}`,
     '',
     escapeMarkdown(words.facts.join(' · ')),
+    ...words.cautions.flatMap((caution) => ['', `**${escapeMarkdown(caution)}**`]),
     ...words.sections.flatMap(({ title, rows }) => [
       '',
       `## ${escapeMarkdown(title)}`,

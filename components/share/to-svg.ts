@@ -21,6 +21,7 @@ import {
 export const labelToSvg = (share: Share): string => {
   const { label, t, warned } = share;
   const words = shareWords(share);
+  const notes = new Map(words.sections.flatMap(({ rows }) => rows.map((row) => [row.id, row.notes])));
   const column = new Column();
   const drawRow = (row: (typeof label.rows)[number], heavy: boolean) => {
     const weight: Weight = heavy ? 800 : 400;
@@ -53,6 +54,7 @@ export const labelToSvg = (share: Share): string => {
       if (collected.length > 0) column.lines(named(collected), 13, 400, INK, 12);
       if (denied.length > 0) column.lines(`${t('labelDenied')}: ${named(denied)}`, 13, 400, INK, 12);
     }
+    for (const note of notes.get(row.row) ?? []) column.lines(note, 11, 400, SOFT, 12);
     column.gap(5);
   };
   const section = (title: string, rule: number, rows: typeof label.rows, heavy: boolean) => {
@@ -74,6 +76,7 @@ export const labelToSvg = (share: Share): string => {
   column.rule(1);
   column.lines(words.site, 18, 800);
   for (const fact of words.facts) column.lines(fact, 13, 400, SOFT);
+  for (const caution of words.cautions) column.lines(caution, 13, 800);
   column.gap(6);
   const order = orderLabel(label, warned);
   section(t('labelWarnsTitle'), 10, order.warned, true);

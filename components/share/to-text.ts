@@ -6,6 +6,7 @@ export const labelToText = (share: Share): string => {
   const lines = [
     `${words.title}: ${words.site}`,
     words.facts.join(' · '),
+    ...words.cautions.map((caution) => `* ${caution}`),
     ...words.sections.flatMap(({ title, rows }) => [
       '',
       title.toUpperCase(),

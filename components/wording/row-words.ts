@@ -40,7 +40,10 @@ const sentenceOfState = (row: RowId, state: string, t: Translate): string =>
     ? `${t(key('absent', row))}. ${t('state_not_found_caution')}`
     : t(key('state', state, 'long'));
 
-/** What the row says, as a whole sentence in plain words: never advice, never a grade. */
+/**
+ * What the row says, as a whole sentence in plain words: never advice, never a grade. Of the `data` row, a list: its
+ * title, "Data it collects", stands before it.
+ */
 export const rowSentence = ({ row, value }: Pick<Row, 'row' | 'value'>, t: Translate): string => {
   if (typeof value === 'string')
     return isState(value) ? sentenceOfState(row, value, t) : t(key('says', row, value));
@@ -51,9 +54,9 @@ export const rowSentence = ({ row, value }: Pick<Row, 'row' | 'value'>, t: Trans
   const { collected, denied } = dataTypes(value);
   const named = (types: string[]) => t.list(types.map((type) => typeTitle(type, t)));
   return [
-    ...(collected.length > 0 ? [t('says_data', named(collected))] : []),
+    ...(collected.length > 0 ? [named(collected)] : []),
     ...(denied.length > 0 ? [t('says_data_denied', named(denied))] : []),
-  ].join('. ');
+  ].join('; ');
 };
 
 /** The short answer beside the row's title. */

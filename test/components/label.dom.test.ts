@@ -107,6 +107,30 @@ test('the data grid lists all nineteen types, absent ones as absent', () => {
   expect(stateOf('biometric')?.textContent).toContain('Not found in the text');
 });
 
+test('where no type was found, all nineteen are still listed as absent', () => {
+  const label = sampleLabel();
+  const rows = label.rows.map((row) =>
+    row.row === 'data' ? { ...row, value: 'not-found' as const, evidence: [] } : row,
+  );
+  const root = show({ ...label, rows });
+  const types = [...rowOf(root, 'data').querySelectorAll<HTMLElement>('[data-type]')];
+  expect(types.map(({ dataset }) => dataset.state)).toEqual(Array(19).fill('not-found'));
+});
+
+test('a row says at a glance for whom it holds, and where it is not sure, “not found” included', () => {
+  const label = sampleLabel();
+  const rows = label.rows.map((row) =>
+    row.row === 'children'
+      ? { ...row, confidence: 0.6, scopes: { regions: [], audiences: ['children'] } }
+      : row,
+  );
+  const root = show({ ...label, rows });
+  const line = (row: string) => rowOf(root, row).querySelector('.line')?.textContent ?? '';
+  expect(line('access')).toContain('California');
+  expect(line('children')).toContain('Not sure');
+  expect(line('children')).not.toContain('Only for');
+});
+
 test('types that warn are marked in the grid, and only where they are collected', () => {
   const label = sampleLabel();
   const { container } = render(LabelView, {

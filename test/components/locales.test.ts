@@ -14,7 +14,7 @@ const placeholders = (message: string) => (message.match(/\$\d/g) ?? []).sort();
 
 /** Words that are the same in both languages, or names. */
 const SHARED =
-  /^(?:extensionName|titlePopup|labelMinutes_|bytes|word_no$|type_|compareOf|policiesShown|ask_signals|member_|versionsTitle|policiesVersions|policiesSite$|policiesSortSite$|optionsSiteAdd|optionsTitle|popupOptions|titleOptions|action_contact|stateFoundOther|optionsAboutVersion|optionsPreset|policiesHits|changedRow|group_|policiesWarnings|labelOf|row_children|optionsBadgesTitle|versionsFrom)/;
+  /^(?:extensionName|titlePopup|labelMinutes_|labelOmittedPassages|bytes|word_no$|type_|compareOf|policiesShown|ask_signals|member_|versionsTitle|policiesVersions|policiesSite$|policiesSortSite$|optionsSiteAdd|optionsTitle|popupOptions|titleOptions|action_contact|stateFoundOther|optionsAboutVersion|optionsPreset|policiesHits|changedRow|group_|policiesWarnings|labelOf|row_children|optionsBadgesTitle|versionsFrom)/;
 
 test('the four languages are there', () => {
   expect(readdirSync(LOCALES).sort()).toEqual(['de', 'en', 'es', 'fr']);
@@ -62,4 +62,12 @@ test('every message is used', () => {
     return !built.test(key) && !new RegExp(`['"_]${name}['"_]`).test(sources) && name !== 'languageCode';
   });
   expect(unused).toEqual([]);
+});
+
+/** Messages whose marks are French: names, addresses and words to match are not. */
+const french = Object.entries(read('fr')).map(([key, { message }]): [string, string] => [key, message]);
+
+test.each(french)('French %s keeps its marks on the line: narrow no-break spaces', (_key, message) => {
+  // Before ; : ! ? » and after «, as French typography has it; a colon within a time or an address has no space.
+  expect(message).not.toMatch(/[ \u00a0][;:!?»]|«[ \u00a0]|[^\s\u202f][;!?»]|«[^\u202f]/u);
 });

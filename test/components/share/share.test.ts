@@ -63,6 +63,45 @@ describe.each([
   });
 });
 
+const CAUTIOUS = sampleLabel({
+  coverage: 0.31,
+  omitted: [
+    { reason: 'too-large', detail: 'The text is too long; its last 41000 passages were not read.' },
+    { reason: 'other-language', detail: 'fr' },
+    { reason: 'linked-policy', detail: 'Cookie Policy' },
+  ],
+  rows: sampleLabel().rows.map((row) =>
+    row.row === 'access'
+      ? { ...row, scopes: { regions: ['california'], audiences: [] } }
+      : row.row === 'children'
+        ? { ...row, confidence: 0.5, scopes: { regions: [], audiences: ['children'] } }
+        : row,
+  ),
+});
+
+test.each([
+  ['text', labelToText],
+  ['markdown', labelToMarkdown],
+  ['html', labelToHtml],
+  ['svg', labelToSvg],
+] as const)('%s keeps every caution', (_name, make) => {
+  const made = make(share({ label: CAUTIOUS }))
+    .replace(/\\|<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+  for (const part of [
+    'Only 31% of the text could be placed',
+    '41,000 passages',
+    'French',
+    'Cookie Policy',
+    'California',
+    'Not sure',
+    'Not found in the text: Account',
+  ])
+    expect(made).toContain(part);
+  expect(made).not.toContain('were not read');
+  expect(made).not.toMatch(/Only for: children/i);
+});
+
 test('text marks what warns and says what was not found', () => {
   const text = labelToText(share());
   expect(text).toMatch(/^\(!\) Shares it for others’ ads: /m);

@@ -74,7 +74,7 @@ test('sets and data types are joined for checks and in words for people', () => 
   expect(rowDataValue({ value: data })).toBe('contact location');
   expect(rowWord({ row: 'data', value: data }, en)).toBe('2');
   expect(rowSentence({ row: 'data', value: data }, en)).toBe(
-    'Says it collects: Contact details and Location. Says it does not collect: Health',
+    'Contact details and Location; Says it does not collect: Health',
   );
   expect(rowDataValue({ value: ['partners', 'public'] })).toBe('partners public');
   expect(rowTone({ row: 'recipients', value: ['nobody'] })).toBe('denied');
