@@ -2,7 +2,7 @@ import type { RowValue } from '../../lib/engine/label/label';
 import { ROWS, type RowId } from '../../lib/engine/label/rows';
 import { rowsThatWarn, type Warnings } from '../../lib/engine/label/warnings';
 import type { PolicyRecord } from '../../lib/platform/history/records';
-import { wordsOf } from '../search/search-label';
+import { wordsOf } from '../search/words';
 
 export type PolicySort = 'recent' | 'site' | 'warnings' | 'updated';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../search/search-label';
+import { wordsOf } from '../search/words';
 
 /** A text in parts, those marked that begin with one of the words searched for. */
 export const markWords = (text: string, query: string): { text: string; marked: boolean }[] => {

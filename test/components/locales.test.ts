@@ -14,7 +14,7 @@ const placeholders = (message: string) => (message.match(/\$\d/g) ?? []).sort();
 
 /** Words that are the same in both languages, or names. */
 const SHARED =
-  /^(?:extensionName|titlePopup|labelMinutes_|labelOmittedPassages|bytes|word_no$|type_|compareOf|policiesShown|ask_signals|member_|versionsTitle|policiesVersions|policiesSite$|policiesSortSite$|optionsSiteAdd|optionsTitle|popupOptions|titleOptions|action_contact|stateFoundOther|optionsAboutVersion|optionsPreset|policiesHits|changedRow|group_|policiesWarnings|labelOf|row_children|optionsBadgesTitle|versionsFrom)/;
+  /^(?:extensionName|titlePopup|labelMinutes_|labelOmittedPassages|bytes|word_no$|type_|compareOf|policiesShown|member_|versionsTitle|policiesVersions|policiesSite$|policiesSortSite$|optionsSiteAdd|optionsTitle|popupOptions|titleOptions|action_contact|stateFoundOther|optionsAboutVersion|optionsPreset|policiesHits|changedRow|group_|policiesWarnings|labelOf|row_children|optionsBadgesTitle|versionsFrom)/;
 
 test('the four languages are there', () => {
   expect(readdirSync(LOCALES).sort()).toEqual(['de', 'en', 'es', 'fr']);
@@ -56,7 +56,7 @@ test('every message is used', () => {
     .concat(readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8'))
     .join('\n');
   // Names built from a row, a value, a type or a kind of action.
-  const built = /^(?:row|says|absent|ask|type|member|audience|word|state|group|action|optionsPreset)_/;
+  const built = /^(?:row|says|absent|type|member|audience|word|state|group|action|optionsPreset)_/;
   const unused = keys.filter((key) => {
     const name = key.replace(/_(?:one|other)$/, '');
     return !built.test(key) && !new RegExp(`['"_]${name}['"_]`).test(sources) && name !== 'languageCode';
