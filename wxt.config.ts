@@ -1,4 +1,7 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { ThirdPartyNotices } from './scripts/third-party-notices';
 
 /** Firefox needs a stable id; end-to-end tests pin the extension's address with it. */
 export const GECKO_ID = 'policy-facts@policy-facts.invalid';
@@ -13,6 +16,8 @@ const THEME_ICONS = ICON_SIZES.slice(0, 2).map((size) => ({
   size,
 }));
 
+const notices = new ThirdPartyNotices();
+
 export default defineConfig({
   // Several builds side by side (a test run beside a hand-made one) need folders of their own.
   outDir: process.env.WXT_OUT_DIR ?? '.output',
@@ -21,6 +26,13 @@ export default defineConfig({
   manifestVersion: 3,
   // `fragments: 'tree'` leaves no innerHTML in the bundle, so Trusted Types can be required.
   svelte: { vite: { compilerOptions: { fragments: 'tree', runes: true } } },
+  vite: () => ({ plugins: [notices.plugin()] }),
+  hooks: {
+    'build:done': ({ config: { outDir, root } }) => {
+      writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), notices.text());
+      copyFileSync(join(root, 'training/MODEL_CARD.md'), join(outDir, 'MODEL_CARD.txt'));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

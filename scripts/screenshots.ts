@@ -54,9 +54,12 @@ const LOOKS: readonly Look[] = [
 const LOWEST = 200;
 /** Chromium draws no higher pictures reliably. */
 const HIGHEST = 6_000;
+/** Height of a picture on the contact sheet, as a multiple of its width. */
+const SHEET_HIGHEST = 2;
 
 /** Takes one picture of a view as high as it is long. */
-async function take(extension: Extension, view: View, look: Look, path: string): Promise<void> {
+async function take(extension: Extension, view: View, look: Look, out: string): Promise<void> {
+  const name = `${view.name}.${look.name}`;
   const page = await view.open(extension);
   const width = look.width ?? view.width;
   await page.emulateMedia(look.media);
@@ -64,7 +67,16 @@ async function take(extension: Extension, view: View, look: Look, path: string):
   await page.setViewportSize({ width, height: LOWEST });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(height, HIGHEST) });
-  await page.screenshot({ path });
+  await page.screenshot({ path: join(out, `${name}.png`) });
+  // The contact sheet shows the small ones: some hundred whole pictures are more than one page draws in reason.
+  const clip = { x: 0, y: 0, width, height: Math.min(height, SHEET_HIGHEST * width) };
+  await page.screenshot({
+    path: join(out, 'small', `${name}.jpg`),
+    type: 'jpeg',
+    quality: 60,
+    clip,
+    scale: 'css',
+  });
   await page.close();
 }
 
@@ -104,7 +116,7 @@ async function takeAll(extension: Extension, out: string): Promise<string[]> {
       await setSettings(extension, { language: look.language });
       for (const view of batch.filter(({ name }) => look.only.test(name))) {
         const name = `${view.name}.${look.name}`;
-        await take(extension, view, look, join(out, `${name}.png`));
+        await take(extension, view, look, out);
         made.push(name);
       }
     }
@@ -114,7 +126,7 @@ async function takeAll(extension: Extension, out: string): Promise<string[]> {
 
 async function makeSheet(extension: Extension, out: string, names: readonly string[]): Promise<void> {
   const figures = names
-    .map((name) => `<figure><img src="${name}.png" alt=""><figcaption>${name}</figcaption></figure>`)
+    .map((name) => `<figure><img src="small/${name}.jpg" alt=""><figcaption>${name}</figcaption></figure>`)
     .join('');
   writeFileSync(
     join(out, 'index.html'),
@@ -123,14 +135,14 @@ async function makeSheet(extension: Extension, out: string, names: readonly stri
   const sheet = await extension.context.newPage();
   await sheet.setViewportSize({ width: 1600, height: 1000 });
   await sheet.goto(`file://${join(out, 'index.html')}`);
-  await sheet.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
+  await sheet.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true, timeout: 0 });
 }
 
 const main = async (): Promise<void> => {
   const readme = args.includes('--readme');
   const out = join(ROOT, readme ? 'docs/images' : 'screenshots');
   if (!readme && wanted.length === 0) rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+  mkdirSync(join(out, ...(readme ? [] : ['small'])), { recursive: true });
   const extension = await launch();
   try {
     if (readme) await takeForReadme(extension, out);

@@ -32,6 +32,6 @@ export const shareAs = async (kind: ShareKind, share: Share): Promise<MessageKey
     }
     case 'print':
       print();
-      return 'shareTitle';
+      return 'sharePrinted';
   }
 };

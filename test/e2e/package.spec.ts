@@ -11,6 +11,14 @@ test('the built extension starts its background', async ({ extension }) => {
   expect(name).toBe('Policy Facts');
 });
 
+test('the package carries the licences of what is bundled, and the model card', () => {
+  const notices = readFileSync(join(EXTENSION, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const name of ['svelte', 'compromise', 'idb', 'tldts', 'valibot', 'diff', 'approx-string-match'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  expect(notices).toContain('Permission is hereby granted');
+  expect(readFileSync(join(EXTENSION, 'MODEL_CARD.txt'), 'utf8')).toContain('Open Terms Archive');
+});
+
 test('the package has no remote code, no eval and no network API but fetch', () => {
   const forbidden =
     /\b(XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection|importScripts)\b|\beval\(|new Function\(/;

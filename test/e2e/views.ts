@@ -324,6 +324,7 @@ export const VIEWS: readonly View[] = [
     await page.locator('tr[data-row="sale"] button').first().click();
   }),
   ownPage('options', 'options.html', false, '.row'),
+  ownPage('help', 'help.html', false, 'dl'),
   ownPage('welcome', 'welcome.html', false, '.steps'),
   ownPage('welcome-sample', 'welcome.html', false, '.steps', async (page) => {
     await page.locator('.try button').click();
