@@ -16,13 +16,20 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 export const packageFolder = (id: string): string | null =>
   /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/^\0/, ''))?.[1] ?? null;
 
+/** The MIT licence for a package that names it and brings no text: the words are those of our own. */
+const mitOf = (holder: string): string => {
+  const own = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8');
+  return `MIT License\n\nCopyright (c) ${holder}\n\n${own.slice(own.indexOf('Permission is hereby granted')).trim()}`;
+};
+
 const describe = (folder: string): Bundled => {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  if (texts.length === 0) throw new Error(`${name} is bundled but has no licence text`);
-  return { name, version, licence: license, texts };
+  if (texts.length > 0) return { name, version, licence: license, texts };
+  if (license !== 'MIT') throw new Error(`${name} is bundled but brings no text of its licence (${license})`);
+  return { name, version, licence: license, texts: [mitOf(author?.name ?? author ?? name)] };
 };
 
 /** Notes what is bundled while it is bundled, so that the notices follow the dependencies by themselves. */
@@ -46,7 +53,7 @@ export class ThirdPartyNotices {
     if (folder !== null && existsSync(join(folder, 'package.json'))) this.#folders.add(folder);
   }
 
-  /** All notices as one text, by name. Throws where a bundled package brings no licence text. */
+  /** All notices as one text, by name. Throws where a bundled package brings no text of a licence that is not MIT. */
   text(): string {
     const bundled = [...this.#folders].map(describe).sort((a, b) => a.name.localeCompare(b.name));
     const parts = bundled.map(({ name, version, licence, texts }) =>
