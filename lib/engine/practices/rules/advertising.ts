@@ -73,6 +73,8 @@ export const ADVERTISING_RULES: readonly Rule[] = [
     reason: 'The company says there is no advertising, or none made of your data.',
     cue: /\b(?:show|display|serve|use[ds]?|run|host|carry|contain|deliver|have|place|sell|process|engage in|include|support)(?:ed|s|es)?(?: [a-z'-]+){0,7}? (?:ads|advertis(?:ing|ements?)|adverts)\b|\b(?:ad-free|free of (?:ads|advertis(?:ing|ements)))\b/g,
     says: { denied: 'no' },
+    object:
+      /\bfor (?:(?:any|targeted|personali[sz]ed|behaviou?ral|interest-based) )*(?:advertising|ads|advertisements)\b/,
     unless: [
       PARTIAL,
       /\b(?:if you|opt|choose|unless|based on|directly|such as|not have|other companies'?)\b/,

@@ -37,6 +37,10 @@ export const DATA_RULES: readonly Rule[] = [
   },
 ];
 
+/** The company itself collects, and the data is named right after it says so. */
+const TAKEN =
+  /\bwe (?:(?:may|also|will|can|might|automatically|only|then) )*(?:collect|gather|record|log|ask (?:you )?for)\b[^.;:]{0,60}$/;
+
 /** Verbs whose denial says that data does not come to the company at all; not keeping or not using it says less. */
 const NOT_TAKEN =
   /(?:\b(?:not|never|neither)|n't)\b (?:[a-z]+ ){0,2}?(?:collect|gather|obtain|receive|record|track|request|ask (?:you )?for|access|process|log|capture|require|monitor)\b|\b(?:collect|gather|record|log|request|track)s? (?:neither|no|none)\b|\bbut (?:not|never) /;
@@ -84,7 +88,7 @@ export const findData: Finder = (statement) => {
         rule: denied ? 'data/said-not-collected' : 'data/said-collected',
         weight: denied ? DENIED_WEIGHT : COLLECTED_WEIGHT,
         denied,
-        ...(denied && outright ? { outright } : {}),
+        ...((denied && outright) || (!denied && TAKEN.test(plain.slice(0, start))) ? { outright: true } : {}),
       }),
     );
   }

@@ -15,6 +15,14 @@ export const PROFILING_RULES: readonly Rule[] = [
     weight: 0.7,
   },
   {
+    id: 'profiling/data-to-recommend',
+    row: 'profiling',
+    reason: 'What is known of the person is said to be used to recommend, tailor or personalise.',
+    cue: /\bus(?:e|es|ing)\b (?:[a-z]+ ){0,3}?(?:your|the|this|that|personal|such|these) [^.;]{0,80}?\b(?:to|for) (?:[a-z]+ ){0,2}?(?:recommend(?:ing)?|personali[sz](?:e|ing)|tailor(?:ing)?|customi[sz](?:e|ing)|suggest(?:ing)?|infer(?:ring)?)\b/g,
+    says: { affirmed: 'yes', consent: 'opt-in', 'opt-out': 'opt-out' },
+    weight: 0.8,
+  },
+  {
     id: 'profiling/profile',
     row: 'profiling',
     reason: 'Profiles are built, characteristics inferred, or decisions taken automatically.',
