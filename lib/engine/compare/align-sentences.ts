@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { sentencesOf } from '../nlp/sentences';
 import type { PolicyText } from '../text/policy-text';
+import { contextOf } from './passage-context';
 import { foldWording, wordingBlocks } from './wording';
 
 /** A sentence of a policy: its block, UTF-16 offsets in that block's text, and the words. */
@@ -14,6 +15,8 @@ export interface Sentence {
 /** A sentence with its folded wording, by which sentences are told apart. */
 export interface Keyed extends Sentence {
   key: string;
+  /** What gives the sentence its meaning from outside its block (`contextOf`). */
+  context: string;
 }
 
 /** Sentences that both texts have, in the same order. */
@@ -42,9 +45,10 @@ const MOST_EDITS = 2_000;
 export function sentencesIn(policy: PolicyText): Keyed[] {
   return wordingBlocks(policy).flatMap((block) => {
     const text = policy.blocks[block]?.text ?? '';
+    const context = contextOf(policy.blocks, block);
     return sentencesOf(text).map(({ start, end }) => {
       const words = text.slice(start, end);
-      return { block, start, end, text: words, key: foldWording(words) || words };
+      return { block, start, end, text: words, key: foldWording(words) || words, context };
     });
   });
 }

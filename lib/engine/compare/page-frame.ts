@@ -8,6 +8,9 @@ import type { Moved } from './moved-sentences';
  */
 const POLICY_TALK =
   /\b(?:data|information|privacy|cookies?|third[- ]part(?:y|ies)|(?:this|the|our) (?:policy|notice|statement)|your (?:rights|consent|choices|account)|opt(?:ing)?[- ](?:out|in)|law enforcement|logs?|servers?|newsletters?|encrypt\w*|consent|children|minors|retention|liab\w+|governed|jurisdiction|legal\w*|lawful)\b|\b(?:we|our|us)\b.*\b(?:collect|use|shar|disclos|sell|stor|keep|retain|process|protect|delet|receiv|gather|track)/i;
+/** What headings of sections and headers of tables name without making a sentence of it. */
+const TOPIC =
+  /\b(?:retention|period|how long|purposes?|categor(?:y|ies)|recipients?|legal bas[ei]s|sub-?processors?|personal|collect\w*|shar(?:e|ed|ing)|sell|sold|sale|stor(?:e|ed|age)|disclos\w*)\b/i;
 /** A consent banner speaks of cookies too, but to be clicked away. */
 const CONSENT =
   /\b(?:we|this (?:web)?site) (?:also )?uses? cookies\b|\bby (?:clicking|continuing|using|browsing)\b|\b(?:choose|manage|set) (?:which |your )?(?:cookies?|choices|preferences)\b|\bprivacy (?:matters|is important) to us\b|\b(?:accept|reject|allow|decline) (?:all|cookies)\b/i;
@@ -63,18 +66,29 @@ function isFrame(
     if (gone.some(({ block }) => block === before?.block)) return false;
     if (come.some(({ block }) => block === after?.block)) return false;
   }
-  if (
-    pairChanged({ gone, come, kind }).some((change) => change.kind === 'changed' && matters(change.before))
-  ) {
+  if ([...gone, ...come].some(speaksByContext)) return false;
+  const changed = pairChanged({ gone, come, kind });
+  if (changed.some((change) => change.kind === 'changed' && matters(change.before, change.after))) {
     return false;
   }
   return talkShare(gone) < TALK_SHARE && talkShare(come) < TALK_SHARE;
 }
 
-/** A sentence or an address for letters that changed is the policy's, a button's caption is not. */
-function matters({ text }: Keyed): boolean {
-  return wordsOf(text) >= CAPTION_WORDS || text.includes('@');
+/** An item, a cell or an answer under words that speak as a policy is the policy's, however few words it has itself. */
+function speaksByContext({ context }: Keyed): boolean {
+  return (POLICY_TALK.test(context) || TOPIC.test(context)) && !CONSENT.test(context);
 }
+
+/** A sentence, a number or an address for letters that changed is the policy's, a button's caption is not. */
+function matters(before: Keyed, after: Keyed): boolean {
+  return (
+    wordsOf(before.text) >= CAPTION_WORDS ||
+    before.text.includes('@') ||
+    numbersOf(before) !== numbersOf(after)
+  );
+}
+
+const numbersOf = ({ key }: Keyed): string => key.match(/\p{N}+/gu)?.join(' ') ?? '';
 
 const wordsOf = (text: string): number => text.match(/\p{L}[\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 

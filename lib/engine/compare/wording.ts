@@ -31,14 +31,21 @@ export function foldWording(text: string): string {
 
 /** What such lines say beside their date. */
 const DATING =
-  /^\W*(?:(?:this|the|our)\s.*\b(?:was|is)\s)?(?:last|first|date|dated|updated?|effective|in effect|today|published|posted|revised|reviewed|modified|version|copyright|generated|printed|visited|as of|current|time|you last|©|\(c\))/i;
+  /^\W*(?:(?:this|the|our)\s.*\b(?:was|is|were)\s)?(?:last|first|date|dated|updated?|effective|in effect|today|published|posted|revised|reviewed|modified|version|copyright|generated|printed|visited|as of|current|time|you last|©|\(c\))/i;
+/**
+ * Who acts, and what is done with data: a line that holds such a word says something of the policy, however it is
+ * dated ("Effective 1 May 2026, we sell …"). "Terms of use" and "updated 3 days ago" are names and dates.
+ */
+const PRACTICE =
+  /\b(?:we|us|they|who|you(?! last)|your|will|shall|must|may(?= [a-z])|can(?:not)?|not|no|never|longer|sells?|selling|sold|sale|brokers?|rent(?:s|ed|ing|al)?|trad(?:es?|ed|ing)|(?<!terms of )us(?:e|es|ed|ing)|shar(?:es?|ed|ing)|disclos\w*|collect\w*|gather\w*|receiv\w*|stor(?:es?|ed|ing|age)|keep\w*|kept|ret(?:ain\w*|ention)|process(?:es|ed|ing)?|transfer\w*|delet\w*|eras\w*|track\w*|train(?:s|ed|ing)|profil\w*|advertis\w*|opt|consent\w*|\d+ (?:days?|weeks?|months?|years?)(?! ago))\b/i;
 /** Besides a bare date ("3 May 2026 – present") a line may have so many words and still be one. */
 const BARE_DATE_WORDS = 3;
 
 function isDatedLine(text: string): boolean {
   if (!DATE.test(text)) return false;
-  const rest = text.replace(DATE, ' ').match(/\p{L}+/gu)?.length ?? 0;
-  return rest <= BARE_DATE_WORDS || DATING.test(text);
+  const rest = text.replace(DATE, ' ');
+  if (PRACTICE.test(rest)) return false;
+  return (rest.match(/\p{L}+/gu)?.length ?? 0) <= BARE_DATE_WORDS || DATING.test(text);
 }
 
 /**

@@ -5,13 +5,13 @@ export function paragraph(text: string, links: Block['links'] = []): Block {
   return { kind: 'paragraph', text, level: null, headings: [], leadIn: null, headers: [], links };
 }
 
-/** A made-up policy of these paragraphs. */
-export function policyOf(...paragraphs: string[]): PolicyText {
+/** A made-up policy of these paragraphs, or of blocks of other kinds. */
+export function policyOf(...paragraphs: (string | Block)[]): PolicyText {
   return {
     title: 'Privacy Policy',
     url: 'https://lantern.example/privacy',
     language: 'en',
-    blocks: paragraphs.map((text) => paragraph(text)),
+    blocks: paragraphs.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
     omitted: [],
   };
 }

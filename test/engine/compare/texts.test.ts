@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareTexts, type TextChange } from '../../../lib/engine/compare/texts';
-import { policyOf } from './policy-text';
+import { compareTexts, saysTheSame, type TextChange } from '../../../lib/engine/compare/texts';
+import type { Block } from '../../../lib/engine/text/policy-text';
+import { paragraph, policyOf } from './policy-text';
 
 /** A change in a line: `=` run, `-` gone, `+` come, `~` changed with its words, `>` moved. */
 const told = (change: TextChange): string => {
@@ -84,6 +85,57 @@ test.each<[string, string[], string[], string[]]>([
   ['everything is gone', [MAIL], [], [`- ${MAIL}`]],
 ])('%s', (_name, before, after, expected) => {
   expect(difference(before, after)).toEqual(expected);
+});
+
+const item = (text: string, leadIn: string | null): Block => ({
+  ...paragraph(text),
+  kind: 'list-item',
+  leadIn,
+});
+const cell = (text: string, ...headers: string[]): Block => ({
+  ...paragraph(text),
+  kind: 'table-cell',
+  headers,
+});
+const heading = (text: string): Block => ({ ...paragraph(text), kind: 'heading', level: 2 });
+
+const COLLECTED = 'We also collect the following information from you:';
+const PARTNERS = 'We share your personal information with these partners:';
+
+test.each<[string, (string | Block)[], (string | Block)[]]>([
+  [
+    'an item of a list of what is collected',
+    [COLLECTED, item('your shoe size', COLLECTED)],
+    [COLLECTED, item('your shoe size', COLLECTED), item('your health records', COLLECTED)],
+  ],
+  [
+    'a partner’s name',
+    [PARTNERS, item('Acme Parcels', PARTNERS)],
+    [PARTNERS, item('Acme Parcels', PARTNERS), item('Ledger Holdings', PARTNERS)],
+  ],
+  [
+    'a partner’s name that is gone',
+    [PARTNERS, item('Acme Parcels', PARTNERS), item('Ledger Holdings', PARTNERS)],
+    [PARTNERS, item('Acme Parcels', PARTNERS)],
+  ],
+  ['a number in a cell', [cell('6 years', 'Orders')], [cell('25 years', 'Orders')]],
+  ['an answer in a cell', [cell('No', 'Do we sell your data?')], [cell('Yes', 'Do we sell your data?')]],
+  ['an answer below a heading', [heading('Do we sell?'), 'No.'], [heading('Do we sell?'), 'Yes.']],
+  ['a cell of a table of periods', [cell('Orders', 'Retention')], [cell('Photographs', 'Retention')]],
+])('at the end of a policy it is no frame: %s', (_name, before, after) => {
+  expect(saysTheSame(policyOf(INTRO, ...before), policyOf(INTRO, ...after))).toBe(false);
+  expect(saysTheSame(policyOf(...before, INTRO), policyOf(...after, INTRO))).toBe(false);
+});
+
+test.each<[string, Block[], Block[]]>([
+  ['navigation behind the policy', [item('Careers', null)], [item('Opening hours', null)]],
+  [
+    'headlines below a heading',
+    [heading('More stories'), item('Rain', null)],
+    [heading('More stories'), item('Sun', null)],
+  ],
+])('it is still frame: %s', (_name, before, after) => {
+  expect(saysTheSame(policyOf(INTRO, ...before), policyOf(INTRO, ...after))).toBe(true);
 });
 
 test('offsets lead to the sentence in its own block', () => {

@@ -10,6 +10,10 @@ test.each([
   ['© 2026 Lantern Books. All rights reserved.'],
   ['March 2026'],
   ['Copyright 2026 Lantern'],
+  ['The terms of use were last revised on 3 May 2026.'],
+  ['This data protection notice was last reviewed on May 3, 2026'],
+  ['You last visited on 3 May 2026'],
+  ['Updated 3 days ago, on 1 May 2026'],
 ])('no wording: %s', (text) => {
   expect(hasWording(paragraph(text))).toBe(false);
 });
@@ -18,6 +22,15 @@ test.each([
   ['We keep logs until 31 December 2026.'],
   ['From 1 January 2027 we share your data with advertisers.'],
   ['We do not sell data.'],
+  ['Effective 1 May 2026, we sell your personal information to data brokers.'],
+  ['As of 1 January 2027 we will sell your browsing history.'],
+  ['Effective 1 May 2026, Lantern sells addresses to data brokers.'],
+  ['Effective 1 May 2026: sale of addresses to brokers'],
+  ['1 May 2026: we sell data'],
+  ['© 2026 Lantern. We may share what you buy.'],
+  ['Current retention as of 1 May 2026: six years'],
+  ['Time as of 1 May 2026: 25 years'],
+  ['Updated 1 May 2026: no longer deleted'],
   [
     'The date on which we delete your account, and everything in it, is stated in your settings, 30 days after 1 May 2026.',
   ],
