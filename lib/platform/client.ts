@@ -75,9 +75,11 @@ export async function openPassage(versionId: string, evidence: Evidence): Promis
 
 /** Recomputes labels of older engines one by one, telling how many are left after each, until none is or `signal` aborts. */
 export async function refreshLabels(onProgress: (left: number) => void, signal?: AbortSignal): Promise<void> {
+  const skip: string[] = [];
   while (!signal?.aborted) {
-    const outcome = await send('background/refresh-step', null);
+    const outcome = await send('background/refresh-step', { skip });
     if (!outcome.ok) return;
+    if (outcome.answer.failed !== null) skip.push(outcome.answer.failed);
     onProgress(outcome.answer.left);
     if (outcome.answer.left === 0) return;
   }

@@ -56,7 +56,11 @@ export interface Protocol {
     answer: { tabId: number } | null;
   };
   /** Recomputes one stale label; the page that shows the progress asks again until nothing is left. */
-  'background/refresh-step': { request: null; answer: { left: number; refreshed: string | null } };
+  'background/refresh-step': {
+    /** Versions that failed in this run. */
+    request: { skip: string[] };
+    answer: { left: number; refreshed: string | null; failed: string | null };
+  };
   /** Labels a text of our own (the welcome page's sample); nothing of it is recorded. */
   'background/label-sample': { request: { policy: PolicyText }; answer: AnalystAnswer };
   /** The history was changed by a page (deleted, imported): badges follow. */
@@ -115,8 +119,12 @@ export const SCHEMAS: {
     answer: v.nullable(v.object({ tabId })),
   },
   'background/refresh-step': {
-    request: nothing,
-    answer: v.object({ left: v.pipe(v.number(), v.integer(), v.minValue(0)), refreshed: v.nullable(id) }),
+    request: v.object({ skip: v.array(id) }),
+    answer: v.object({
+      left: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      refreshed: v.nullable(id),
+      failed: v.nullable(id),
+    }),
   },
   'background/label-sample': { request: v.object({ policy: policyTextSchema }), answer: analystAnswer },
   'background/history-changed': { request: nothing, answer: nothing },

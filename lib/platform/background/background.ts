@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Evidence } from '../../engine/label/label';
 import { analyse } from '../analyst/analyse';
 import { Badges } from '../badge/badges';
+import { acknowledgeLatest } from '../history/acknowledge';
 import { getPolicy, historyDatabase } from '../history/history';
 import { send, sendToTab } from '../messaging';
 import { sameDocument } from '../same-document';
@@ -159,9 +160,7 @@ export class Background {
   /** The reader has seen what changed in a policy: its tabs go back to their count. */
   async acknowledge(policyId: string): Promise<void> {
     const database = await historyDatabase();
-    const policy = await getPolicy(database, policyId);
-    if (!policy || policy.acknowledged === policy.latest) return;
-    await database.put('policies', { ...policy, acknowledged: policy.latest });
+    if (!(await acknowledgeLatest(database, policyId))) return;
     for (const entry of await this.tabs.all()) {
       const { state } = entry;
       if (state.kind !== 'label' || !state.recorded.ok || state.recorded.policyId !== policyId) continue;

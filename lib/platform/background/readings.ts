@@ -1,4 +1,5 @@
 // Longer than most files: it is the one place where a page's way can be read from its first step to its last.
+import { compareLabels } from '../../engine/compare/labels';
 import type { Label } from '../../engine/label/label';
 import { ENGINE_VERSION } from '../../engine/label/version';
 import type { PolicyText } from '../../engine/text/policy-text';
@@ -6,6 +7,7 @@ import { readsLanguage } from '../../engine/text/reads-language';
 import type { Known } from '../history/find-known';
 import { hashOf } from '../history/hash';
 import type { OpenedVersion } from '../history/history';
+import type { VersionRecord } from '../history/records';
 import { siteOf } from '../site';
 import { labelStateOf, type ReadLabel } from './label-state';
 import { ReadingRun, type ReadingWish, Superseded } from './reading-run';
@@ -119,6 +121,8 @@ export class Readings {
       stored?.label.engineVersion === ENGINE_VERSION ? stored.label : await this.#analyse(run, policy);
     if (!label) return;
     run.check();
+    const sameAs =
+      known?.version && (version ? known.version.id : await this.#sameLabel(known.version, label));
     const recorded = page.private
       ? 'private-window'
       : await this.world.history.record({
@@ -129,13 +133,28 @@ export class Readings {
           hash,
           now: this.world.now(),
           versionsToKeep: await this.world.versionsToKeep(),
-          sameAs: known?.version?.id ?? null,
+          sameAs: sameAs ?? null,
           replaces: run.made(),
         });
     run.check();
     if (typeof recorded !== 'string' && recorded.fresh) run.make(recorded.version.id);
     run.hold(label, policy);
     await run.show(await this.#state({ label, place, policyUrl, recorded, stale: false }));
+  }
+
+  /**
+   * The version that differs from a reading only in what surrounds the policy, if it is labelled alike too: what
+   * changes the label is no frame, whatever it looks like. An older engine's label is computed anew to compare.
+   */
+  async #sameLabel({ id }: VersionRecord, label: Label): Promise<string | null> {
+    const stored = await this.#open(id);
+    if (!stored) return null;
+    let before: Label | null = stored.label;
+    if (before.engineVersion !== label.engineVersion) {
+      const answer = stored.policy && (await this.world.analyse(stored.policy));
+      before = answer?.ok ? answer.label : null;
+    }
+    return before && compareLabels(before, label).length === 0 ? id : null;
   }
 
   async #analyse(run: ReadingRun, policy: PolicyText): Promise<Label | null> {

@@ -36,7 +36,7 @@ export function startBackground(): void {
       return null;
     },
     'background/open-passage': ({ versionId, evidence }) => openPassage(background, versionId, evidence),
-    'background/refresh-step': () => refreshStep(),
+    'background/refresh-step': ({ skip }) => refreshStep(skip),
     'background/label-sample': ({ policy }) => analyse(policy),
     'background/history-changed': async () => {
       await background.historyChanged();

@@ -12,7 +12,8 @@ export interface HistorySchema extends DBSchema {
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
 
-const STORES = ['policies', 'versions', 'texts', 'filters'] as const;
+/** Every object store. */
+export const STORES = ['policies', 'versions', 'texts', 'filters'] as const;
 
 /** Name of the IndexedDB database. */
 export const DATABASE = 'policy-facts';

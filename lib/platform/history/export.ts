@@ -25,6 +25,8 @@ export interface ExportedPolicy {
   title: string;
   firstSeen: number;
   lastSeen: number;
+  /** Hash of the version whose changes the reader has seen; exports before it was added have none: all is seen. */
+  acknowledged?: string;
   versions: ExportedVersion[];
 }
 
@@ -54,13 +56,15 @@ export async function exportJson(database: HistoryDatabase, now: Date): Promise<
 
 async function exportedPolicy(database: HistoryDatabase, policy: PolicyRecord): Promise<ExportedPolicy> {
   const versions: ExportedVersion[] = [];
-  for (const { id, hash, firstSeen, lastSeen } of (await versionsOf(database, policy.id)).reverse()) {
+  const stored = (await versionsOf(database, policy.id)).reverse();
+  for (const { id, hash, firstSeen, lastSeen } of stored) {
     const opened = await openVersion(database, id);
     if (typeof opened === 'string') continue;
     versions.push({ hash, firstSeen, lastSeen, label: opened.label, policy: opened.policy });
   }
   const { url, title, firstSeen, lastSeen } = policy;
-  return { url, title, firstSeen, lastSeen, versions };
+  const acknowledged = stored.find(({ id }) => id === policy.acknowledged)?.hash;
+  return { url, title, firstSeen, lastSeen, ...(acknowledged && { acknowledged }), versions };
 }
 
 /** The latest label of every policy as CSV (RFC 4180), one policy a line, one row of the label a column. */

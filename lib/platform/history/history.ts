@@ -47,18 +47,20 @@ export function failureOf(error: unknown): HistoryFailure {
 
 /** All policies that were not removed, corrupt records left out, latest seen first. */
 export async function listPolicies(database: HistoryDatabase): Promise<PolicyRecord[]> {
-  return (await sound(database.getAll('policies'))).filter(({ removedAt }) => removedAt === null);
+  return soundPolicies(await database.getAll('policies')).filter(({ removedAt }) => removedAt === null);
 }
 
 /** The recently deleted, latest first. */
 export async function listRemoved(database: HistoryDatabase): Promise<PolicyRecord[]> {
-  const removed = (await sound(database.getAll('policies'))).filter(({ removedAt }) => removedAt !== null);
+  const removed = soundPolicies(await database.getAll('policies')).filter(
+    ({ removedAt }) => removedAt !== null,
+  );
   return removed.sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
 }
 
 /** The policies of one site, removed ones left out. */
 export async function policiesOfSite(database: HistoryDatabase, site: string): Promise<PolicyRecord[]> {
-  const found = await sound(database.getAllFromIndex('policies', 'site', site));
+  const found = soundPolicies(await database.getAllFromIndex('policies', 'site', site));
   return found.filter(({ removedAt }) => removedAt === null);
 }
 
@@ -70,11 +72,7 @@ export async function getPolicy(database: HistoryDatabase, policyId: string): Pr
 
 /** The versions of a policy, latest seen first; corrupt ones are left out. */
 export async function versionsOf(database: HistoryDatabase, policyId: string): Promise<VersionRecord[]> {
-  const records = await database.getAllFromIndex('versions', 'policyId', policyId);
-  return records
-    .map((record) => v.safeParse(versionRecordSchema, record))
-    .flatMap((parsed) => (parsed.success ? [parsed.output] : []))
-    .sort((a, b) => b.lastSeen - a.lastSeen || b.firstSeen - a.firstSeen);
+  return soundVersions(await database.getAllFromIndex('versions', 'policyId', policyId));
 }
 
 /** A version with label and text. `missing` where there is none, `corrupt` where it cannot be read any more. */
@@ -95,9 +93,18 @@ export async function openVersion(
   return { version: version.output, label, policy };
 }
 
-async function sound(records: Promise<unknown[]>): Promise<PolicyRecord[]> {
-  return (await records)
+/** Policies as stored, corrupt ones left out, latest seen first. */
+export function soundPolicies(records: readonly unknown[]): PolicyRecord[] {
+  return records
     .map((record) => v.safeParse(policyRecordSchema, record))
     .flatMap((parsed) => (parsed.success ? [parsed.output] : []))
     .sort((a, b) => b.lastSeen - a.lastSeen);
+}
+
+/** Versions as stored, corrupt ones left out, latest seen first. */
+export function soundVersions(records: readonly unknown[]): VersionRecord[] {
+  return records
+    .map((record) => v.safeParse(versionRecordSchema, record))
+    .flatMap((parsed) => (parsed.success ? [parsed.output] : []))
+    .sort((a, b) => b.lastSeen - a.lastSeen || b.firstSeen - a.firstSeen);
 }

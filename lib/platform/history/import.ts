@@ -1,13 +1,13 @@
 import type { Label } from '../../engine/label/label';
 import { policyKey, siteOf } from '../site';
-import type { HistoryDatabase } from './database';
-import type { ExportedPolicy } from './export';
+import { type HistoryDatabase, STORES } from './database';
+import type { ExportedPolicy, ExportedVersion } from './export';
 import { hashOf } from './hash';
-import { failureOf, type HistoryFailure, policiesOfSite, versionsOf } from './history';
+import { failureOf, type HistoryFailure, soundPolicies, soundVersions } from './history';
 import { pack } from './pack';
 import { type ExportRefusal, parseExport } from './parse-export';
 import { filterOfPolicy, summaryOf } from './record';
-import type { FilterRecord, PolicyRecord, TextRecord, VersionRecord } from './records';
+import type { VersionRecord } from './records';
 import { writeAll } from './write-all';
 
 /** What an import did, or why it was refused. Nothing is written unless the whole file passes. */
@@ -33,78 +33,91 @@ export async function importJson(database: HistoryDatabase, text: string): Promi
   return done;
 }
 
-async function mergePolicy(
-  database: HistoryDatabase,
-  { url, title, firstSeen, lastSeen, versions }: ExportedPolicy,
-): Promise<{ added: number; known: number }> {
-  const site = siteOf(url) ?? '';
-  const key = policyKey(url) ?? '';
-  const before = (await policiesOfSite(database, site)).find((policy) => policy.key === key) ?? null;
-  const policyId = before?.id ?? crypto.randomUUID();
-  const kept = before ? await versionsOf(database, policyId) : [];
-  const records: VersionRecord[] = [...kept];
-  const labels = new Map<string, Label>();
-  const texts: TextRecord[] = [];
-  const filters: FilterRecord[] = [];
-  for (const version of versions) {
-    // The wording is hashed here: a file's own word for it would let it pass one text off as another.
-    const hash = version.policy ? await hashOf(version.policy) : version.hash;
-    const same = records.find((known) => known.hash === hash);
-    if (same) {
-      same.firstSeen = Math.min(same.firstSeen, version.firstSeen);
-      same.lastSeen = Math.max(same.lastSeen, version.lastSeen);
-      continue;
-    }
-    const { label, policy } = version;
-    const id = crypto.randomUUID();
-    records.push({
-      id,
-      policyId,
-      hash,
-      firstSeen: version.firstSeen,
-      lastSeen: version.lastSeen,
+/** A version of a file, ready to be written: everything that takes time is done. */
+interface Prepared {
+  version: Omit<VersionRecord, 'policyId'>;
+  label: Label;
+  text: Uint8Array | null;
+  filter: Uint8Array | null;
+}
+
+async function prepared({ hash, firstSeen, lastSeen, label, policy }: ExportedVersion): Promise<Prepared> {
+  return {
+    version: {
+      id: crypto.randomUUID(),
+      // The wording is hashed here: a file's own word for it would let it pass one text off as another.
+      hash: policy ? await hashOf(policy) : hash,
+      firstSeen,
+      lastSeen,
       lastUpdated: label.lastUpdated,
       words: label.words,
       engineVersion: label.engineVersion,
       labelVersion: label.labelVersion,
       label: await pack(label),
       characters: policy?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0,
-    });
-    labels.set(id, label);
-    if (policy) {
-      texts.push({ versionId: id, policyId, text: await pack(policy) });
-      filters.push({ versionId: id, policyId, filter: filterOfPolicy(policy) });
-    }
-  }
-  const added = records.length - kept.length;
-  const latest = records.reduce((a, b) => (b.lastSeen >= a.lastSeen ? b : a));
-  const label = labels.get(latest.id);
-  const shown = label ? { title, language: label.language, ...summaryOf(label) } : before;
-  if (!shown) throw new TypeError('a policy without versions');
-  const policy: PolicyRecord = {
-    ...shown,
-    id: policyId,
-    site,
-    key,
-    url: before?.url ?? url,
-    firstSeen: Math.min(firstSeen, before?.firstSeen ?? firstSeen),
-    lastSeen: Math.max(lastSeen, before?.lastSeen ?? lastSeen),
-    latest: latest.id,
-    acknowledged: before?.acknowledged ?? latest.id,
-    versions: records.length,
-    removedAt: null,
+    },
+    label,
+    text: policy && (await pack(policy)),
+    filter: policy && filterOfPolicy(policy),
   };
-  await writeAll(database, ['policies', 'versions', 'texts', 'filters'], async (transaction) => {
-    await transaction.objectStore('policies').put(policy);
+}
+
+async function mergePolicy(
+  database: HistoryDatabase,
+  { url, title, firstSeen, lastSeen, acknowledged, versions }: ExportedPolicy,
+): Promise<{ added: number; known: number }> {
+  const site = siteOf(url) ?? '';
+  const key = policyKey(url) ?? '';
+  const given: Prepared[] = [];
+  for (const version of versions) given.push(await prepared(version));
+  const added = await writeAll(database, STORES, async (transaction) => {
+    const ofSite = await transaction.objectStore('policies').index('site').getAll(site);
+    const before =
+      soundPolicies(ofSite).find((policy) => policy.key === key && policy.removedAt === null) ?? null;
+    const policyId = before?.id ?? crypto.randomUUID();
+    const stored = before && (await transaction.objectStore('versions').index('policyId').getAll(policyId));
+    const kept = soundVersions(stored ?? []);
+    const records = [...kept];
+    const fresh: Prepared[] = [];
+    for (const one of given) {
+      const same = records.find(({ hash }) => hash === one.version.hash);
+      if (same) {
+        same.firstSeen = Math.min(same.firstSeen, one.version.firstSeen);
+        same.lastSeen = Math.max(same.lastSeen, one.version.lastSeen);
+        continue;
+      }
+      records.push({ ...one.version, policyId });
+      fresh.push(one);
+    }
+    const latest = records.reduce((a, b) => (b.lastSeen >= a.lastSeen ? b : a));
+    const label = fresh.find(({ version }) => version.id === latest.id)?.label;
+    const shown = label ? { title, language: label.language, ...summaryOf(label) } : before;
+    if (!shown) throw new TypeError('a policy without versions');
+    const seen = records.find(({ hash }) => hash === acknowledged)?.id ?? latest.id;
+    await transaction.objectStore('policies').put({
+      ...shown,
+      id: policyId,
+      site,
+      key,
+      url: before?.url ?? url,
+      firstSeen: Math.min(firstSeen, before?.firstSeen ?? firstSeen),
+      lastSeen: Math.max(lastSeen, before?.lastSeen ?? lastSeen),
+      latest: latest.id,
+      acknowledged: before?.acknowledged ?? seen,
+      versions: records.length,
+      removedAt: null,
+    });
     for (const record of records) await transaction.objectStore('versions').put(record);
-    for (const record of texts) await transaction.objectStore('texts').put(record);
+    for (const { version, text } of fresh) {
+      if (text) await transaction.objectStore('texts').put({ versionId: version.id, policyId, text });
+    }
     // Only latest texts are searched.
     for (const { id } of records) {
       if (id !== latest.id) await transaction.objectStore('filters').delete(id);
     }
-    for (const record of filters) {
-      if (record.versionId === latest.id) await transaction.objectStore('filters').put(record);
-    }
+    const filter = fresh.find(({ version }) => version.id === latest.id)?.filter;
+    if (filter) await transaction.objectStore('filters').put({ versionId: latest.id, policyId, filter });
+    return records.length - kept.length;
   });
   return { added, known: versions.length - added };
 }

@@ -9,6 +9,8 @@ export const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 const exportSchema: v.GenericSchema<unknown, Export> = v.object({
   format: v.literal('policy-facts-history'),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -24,10 +26,11 @@ const exportSchema: v.GenericSchema<unknown, Export> = v.object({
         title: v.pipe(v.string(), v.maxLength(4_000)),
         firstSeen: time,
         lastSeen: time,
+        acknowledged: v.exactOptional(hash),
         versions: v.pipe(
           v.array(
             v.object({
-              hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+              hash,
               firstSeen: time,
               lastSeen: time,
               label: labelSchema,

@@ -1,7 +1,7 @@
 import type { Label } from '../../engine/label/label';
 import type { PolicyText } from '../../engine/text/policy-text';
 import { policyKey, siteOf } from '../site';
-import type { HistoryDatabase } from './database';
+import { type HistoryDatabase, STORES } from './database';
 import { findKnown } from './find-known';
 import { pack } from './pack';
 import type { PolicyRecord, RowValues, VersionRecord } from './records';
@@ -19,7 +19,7 @@ export interface Reading {
   /** Milliseconds since 1970. */
   now: number;
   versionsToKeep: number;
-  /** A version that says the same though its wording differs (`findSame`): its record takes over this reading. */
+  /** A version that says the same though its wording differs (`findSame`): it is seen again, its text stays. */
   sameAs: string | null;
   /** A version that an earlier, incomplete reading of the same document made: it is replaced, not kept beside. */
   replaces: string | null;
@@ -32,8 +32,6 @@ export interface Recorded {
   /** Whether the version is new. */
   fresh: boolean;
 }
-
-const STORES = ['policies', 'versions', 'texts', 'filters'] as const;
 
 /** What a policy's record shows of its latest label. */
 export function summaryOf(label: Label): Pick<PolicyRecord, 'lastUpdated' | 'words' | 'coverage' | 'values'> {
@@ -53,37 +51,34 @@ export function valuesOf(label: Label): RowValues {
 
 /**
  * Keeps a reading: a known text is only seen again, a new one becomes the policy's latest version. Everything that
- * takes time happens first; what is written is written in one transaction, so a death at any point leaves the
- * store as it was or as it should be. Rejects with the browser's error where the store refuses.
+ * takes time happens first; what is known is looked up and what is new is written in one transaction, so a death at
+ * any point leaves the store as it was or as it should be, and two readings at once file one policy. Rejects with
+ * the browser's error where the store refuses.
  */
 export async function record(database: HistoryDatabase, reading: Reading): Promise<Recorded> {
-  const { label, hash, now, policy: text } = reading;
+  const { label, hash, policy: text } = reading;
   const [packedLabel, packedText] = await Promise.all([pack(label), pack(text)]);
   const filter = filterOfPolicy(text);
   const site = siteOf(reading.url);
   const key = policyKey(reading.url);
   if (site === null || key === null) throw new TypeError(`not a web address: ${reading.url}`);
-  const known = await findKnown(database, reading.url, hash, reading.sameAs);
 
-  const policyId = known?.policy.id ?? crypto.randomUUID();
-  const before = known?.policy ?? null;
-  const version: VersionRecord = {
-    id: known?.version?.id ?? crypto.randomUUID(),
-    policyId,
-    hash,
-    firstSeen: known?.version?.firstSeen ?? now,
-    lastSeen: now,
-    lastUpdated: label.lastUpdated,
-    words: label.words,
-    engineVersion: label.engineVersion,
-    labelVersion: label.labelVersion,
-    label: packedLabel,
-    characters: text.blocks.reduce((sum, block) => sum + block.text.length, 0),
-  };
-
-  const made = await writeAll(database, STORES, async (transaction) => {
+  return writeAll(database, STORES, async (transaction) => {
     const [versions, texts] = [transaction.objectStore('versions'), transaction.objectStore('texts')];
     const filters = transaction.objectStore('filters');
+    const known = await findKnown(transaction, reading.url, hash, reading.sameAs);
+    const before = known?.policy ?? null;
+    const policyId = before?.id ?? crypto.randomUUID();
+    // A version that only says the same keeps its first text: else a policy could change a little at each visit.
+    const seenAgain = known?.version && known.version.hash !== hash ? known.version : null;
+    const version: VersionRecord = seenAgain
+      ? { ...seenAgain, lastSeen: reading.now, lastUpdated: label.lastUpdated }
+      : {
+          ...versionOf(reading, packedLabel),
+          id: known?.version?.id ?? crypto.randomUUID(),
+          policyId,
+          firstSeen: known?.version?.firstSeen ?? reading.now,
+        };
     const others = (await versions.index('policyId').getAll(policyId)).filter(({ id }) => id !== version.id);
     const dropped = others
       .sort((a, b) => b.lastSeen - a.lastSeen)
@@ -99,8 +94,8 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
       url: reading.url,
       title: reading.title,
       language: text.language,
-      firstSeen: before?.firstSeen ?? now,
-      lastSeen: now,
+      firstSeen: before?.firstSeen ?? reading.now,
+      lastSeen: reading.now,
       ...summaryOf(label),
       latest: version.id,
       acknowledged: seen ?? remaining[0] ?? version.id,
@@ -108,8 +103,8 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
       removedAt: null,
     };
     await versions.put(version);
-    await texts.put({ versionId: version.id, policyId, text: packedText });
-    await filters.put({ versionId: version.id, policyId, filter });
+    if (!seenAgain) await texts.put({ versionId: version.id, policyId, text: packedText });
+    if (!seenAgain) await filters.put({ versionId: version.id, policyId, filter });
     await transaction.objectStore('policies').put(policy);
     for (const id of dropped) {
       await versions.delete(id);
@@ -117,7 +112,23 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
     }
     // Only latest texts are searched.
     for (const { id } of others) await filters.delete(id);
-    return policy;
+    return { policy, version, fresh: !known?.version };
   });
-  return { policy: made, version, fresh: !known?.version };
+}
+
+/** What a version's record holds of a reading and its label. */
+function versionOf(
+  { label, hash, now, policy }: Reading,
+  packed: Uint8Array,
+): Omit<VersionRecord, 'id' | 'policyId' | 'firstSeen'> {
+  return {
+    hash,
+    lastSeen: now,
+    lastUpdated: label.lastUpdated,
+    words: label.words,
+    engineVersion: label.engineVersion,
+    labelVersion: label.labelVersion,
+    label: packed,
+    characters: policy.blocks.reduce((sum, block) => sum + block.text.length, 0),
+  };
 }

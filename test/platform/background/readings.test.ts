@@ -59,6 +59,20 @@ test('a changed policy says which rows changed since the reader looked', async (
   });
 });
 
+test.each([
+  ['labelled alike is the same version', 'no', 1],
+  ['labelled differently is another', 'yes', 2],
+])('a text that differs only around the policy: %s', async (_name, sale, versions) => {
+  const pages = [POLICY, policyOf('Spring offer: 20 % off.', ...POLICY.blocks.map(({ text }) => text))];
+  const { worker, analyse, database } = await worldOf({
+    readPage: async () => ({ ok: true, policy: pages.shift() ?? POLICY }),
+  });
+  await worker().readings.read(PAGE);
+  analyse.mockResolvedValueOnce({ ok: true, label: labelOf({ sale }) });
+  await worker().readings.read({ ...PAGE, documentId: 'D2' });
+  expect(await database.count('versions')).toBe(versions);
+});
+
 test('a fuller reading of the same document makes no second version', async () => {
   const pages = [policyOf('We keep your orders for six years.'), POLICY];
   const { worker, database } = await worldOf({

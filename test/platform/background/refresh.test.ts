@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ENGINE_VERSION } from '../../../lib/engine/label/version';
-import { refreshStep } from '../../../lib/platform/background/refresh';
-import { historyDatabase, openVersion } from '../../../lib/platform/history/history';
+import { refreshAll, refreshStep } from '../../../lib/platform/background/refresh';
+import { historyDatabase, listPolicies, openVersion } from '../../../lib/platform/history/history';
 import { eraseEverything } from '../../../lib/platform/history/removal';
 import { keep } from '../history/store';
 import { labelOf, policyOf } from '../made-up';
@@ -25,7 +25,7 @@ test('stale labels are computed anew one by one, from the stored text', async ()
   await keep(database, policyOf('We lend it.'), { url: 'https://lamp.example/p' });
   expect(await refreshStep()).toMatchObject({ left: 1 });
   expect(await refreshStep()).toMatchObject({ left: 0 });
-  expect(await refreshStep()).toEqual({ left: 0, refreshed: null });
+  expect(await refreshStep()).toEqual({ left: 0, refreshed: null, failed: null });
   expect(analyse).toHaveBeenCalledTimes(2);
   expect(await openVersion(database, a.version.id)).toMatchObject({
     version: { engineVersion: ENGINE_VERSION, firstSeen: 1_000, lastSeen: 1_000 },
@@ -49,15 +49,64 @@ test('a text that cannot be opened ends the steps instead of blocking them', asy
   const database = await historyDatabase();
   const { version, policy } = await keep(database, policyOf('We keep it.'), { label: labelOf({}, OLD) });
   await database.put('texts', { versionId: version.id, policyId: policy.id, text: new Uint8Array([1]) });
-  expect(await refreshStep()).toEqual({ left: 0, refreshed: null });
-  expect(await refreshStep()).toEqual({ left: 0, refreshed: null });
+  expect(await refreshStep()).toEqual({ left: 0, refreshed: null, failed: null });
+  expect(await refreshStep()).toEqual({ left: 0, refreshed: null, failed: null });
   expect(analyse).not.toHaveBeenCalled();
 });
 
-test('an analyst that fails stops for now and loses nothing', async () => {
+test('a text that the analyst cannot label is skipped in this run and loses nothing', async () => {
   const database = await historyDatabase();
-  const { version } = await keep(database, policyOf('We keep it.'), { label: labelOf({ sale: 'yes' }, OLD) });
-  analyse.mockResolvedValueOnce({ ok: false, reason: 'model-broken', message: '' });
-  expect(await refreshStep()).toEqual({ left: 0, refreshed: null });
+  const bad = await keep(database, policyOf('We keep it.'), { label: labelOf({ sale: 'yes' }, OLD) });
+  const good = await keep(database, policyOf('We lend it.'), {
+    url: 'https://lamp.example/p',
+    label: labelOf({}, OLD),
+  });
+  analyse.mockImplementation(async (policy: unknown) =>
+    JSON.stringify(policy).includes('keep')
+      ? { ok: false, reason: 'analyst-failed', message: '' }
+      : { ok: true, label: labelOf() },
+  );
+  await refreshAll();
+  expect(analyse).toHaveBeenCalledTimes(2);
+  expect(await openVersion(database, bad.version.id)).toMatchObject({ version: OLD });
+  expect(await openVersion(database, good.version.id)).toMatchObject({
+    version: { engineVersion: ENGINE_VERSION },
+  });
+});
+
+test('without its models the analyst is not asked again', async () => {
+  const database = await historyDatabase();
+  const { version } = await keep(database, policyOf('We keep it.'), { label: labelOf({}, OLD) });
+  await keep(database, policyOf('We lend it.'), {
+    url: 'https://lamp.example/p',
+    label: labelOf({}, OLD),
+  });
+  analyse.mockResolvedValue({ ok: false, reason: 'model-broken', message: '' });
+  await refreshAll();
+  expect(analyse).toHaveBeenCalledTimes(1);
   expect(await openVersion(database, version.id)).toMatchObject({ version: OLD });
+});
+
+test('what is deleted while its label is computed stays deleted', async () => {
+  const database = await historyDatabase();
+  await keep(database, policyOf('We keep it.'), { label: labelOf({}, OLD) });
+  analyse.mockImplementation(async () => {
+    await eraseEverything(database);
+    return { ok: true, label: labelOf() };
+  });
+  expect(await refreshStep()).toMatchObject({ refreshed: null });
+  expect(await database.count('versions')).toBe(0);
+  expect(await database.count('policies')).toBe(0);
+});
+
+test('a reading made while a label is computed is not overwritten', async () => {
+  const database = await historyDatabase();
+  const { version } = await keep(database, policyOf('We keep it.'), { label: labelOf({}, OLD) });
+  analyse.mockImplementation(async () => {
+    await keep(database, policyOf('We keep it.'), { now: 7_000, label: labelOf({ sale: 'opt-out' }) });
+    return { ok: true, label: labelOf({ sale: 'no' }) };
+  });
+  await refreshStep();
+  expect(await openVersion(database, version.id)).toMatchObject({ version: { lastSeen: 7_000 } });
+  expect(await listPolicies(database)).toMatchObject([{ values: { sale: 'opt-out' }, lastSeen: 7_000 }]);
 });

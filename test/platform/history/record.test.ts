@@ -82,6 +82,29 @@ test('the same wording at a second address of the site is the same policy', asyn
   expect(elsewhere.policy.id).not.toBe(first.policy.id);
 });
 
+test('two readings of a new policy at once file it once', async () => {
+  const reading = policyOf(KEPT);
+  const both = await Promise.all([keep(store.database, reading), keep(store.database, reading)]);
+  expect(new Set(both.map(({ policy }) => policy.id)).size).toBe(1);
+  expect(new Set(both.map(({ version }) => version.id)).size).toBe(1);
+  expect(await listPolicies(store.database)).toMatchObject([{ versions: 1 }]);
+});
+
+test('two wordings of a new policy at once are two versions of one policy', async () => {
+  await Promise.all([keep(store.database, policyOf(KEPT)), keep(store.database, policyOf(SHARED))]);
+  expect(await listPolicies(store.database)).toMatchObject([{ versions: 2 }]);
+});
+
+test('a reading that only says the same leaves the first text', async () => {
+  const banner = 'Spring offer: 20 % off until Sunday.';
+  const first = await keep(store.database, policyOf(KEPT, SHARED));
+  const again = await keep(store.database, policyOf(banner, KEPT, SHARED), { now: 2_000 });
+  expect(again).toMatchObject({ fresh: false, version: { hash: first.version.hash, lastSeen: 2_000 } });
+  expect(await openVersion(store.database, first.version.id)).toMatchObject({
+    policy: policyOf(KEPT, SHARED),
+  });
+});
+
 test('a fuller reading of the same document replaces what the first made', async () => {
   const first = await keep(store.database, policyOf(KEPT));
   const second = await keep(store.database, policyOf(KEPT, SHARED), { replaces: first.version.id });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPolicies, listRemoved } from '../../../lib/platform/history/history';
+import { listPolicies, listRemoved, openVersion, versionsOf } from '../../../lib/platform/history/history';
 import {
   eraseEverything,
   erasePolicy,
@@ -30,6 +30,26 @@ test('a deleted policy that is read again begins anew', async () => {
   const again = await keep(store.database, policyOf('We keep it.'), { now: 9_000 });
   expect(again.policy).toMatchObject({ firstSeen: 9_000, versions: 1 });
   expect(again.policy.id).not.toBe(first.policy.id);
+});
+
+test('a deleted policy that was read again and is brought back is one policy with all its versions', async () => {
+  const first = await keep(store.database, policyOf('We keep it.'));
+  await keep(store.database, policyOf('We sell it.'), { now: 2_000 });
+  await removePolicy(store.database, first.policy.id, 5_000);
+  const again = await keep(store.database, policyOf('We sell it.'), { now: 9_000 });
+  expect(await restorePolicy(store.database, first.policy.id)).toBe(true);
+  expect(await listPolicies(store.database)).toMatchObject([
+    { id: again.policy.id, firstSeen: 1_000, lastSeen: 9_000, versions: 2, latest: again.version.id },
+  ]);
+  expect(await listRemoved(store.database)).toEqual([]);
+  expect(await versionsOf(store.database, again.policy.id)).toMatchObject([
+    { id: again.version.id, firstSeen: 2_000 },
+    { id: first.version.id, firstSeen: 1_000 },
+  ]);
+  expect(await openVersion(store.database, first.version.id)).toMatchObject({
+    policy: policyOf('We keep it.'),
+  });
+  expect(await store.database.getAllKeys('filters')).toEqual([again.version.id]);
 });
 
 test('what was deleted long ago goes for good, what was deleted lately stays', async () => {
