@@ -50,10 +50,10 @@ export interface Protocol {
   'background/tab-text': { request: { tabId: number }; answer: PolicyText | null };
   /** The reader has looked at what changed in this policy: the badge goes back to its count. */
   'background/acknowledge': { request: { policyId: string }; answer: null };
-  /** Opens a policy's page in a tab and reveals a passage of a stored version there. */
+  /** Opens a policy's page in a tab and reveals a passage of a stored version there; null where either is gone. */
   'background/open-passage': {
     request: { versionId: string; evidence: Evidence };
-    answer: { tabId: number } | null;
+    answer: RevealAnswer | null;
   };
   /** Recomputes one stale label; the page that shows the progress asks again until nothing is left. */
   'background/refresh-step': {
@@ -116,7 +116,7 @@ export const SCHEMAS: {
   'background/acknowledge': { request: v.object({ policyId: id }), answer: nothing },
   'background/open-passage': {
     request: v.object({ versionId: id, evidence: evidenceSchema }),
-    answer: v.nullable(v.object({ tabId })),
+    answer: v.nullable(revealAnswerSchema),
   },
   'background/refresh-step': {
     request: v.object({ skip: v.array(id) }),

@@ -3,12 +3,14 @@ import type { Evidence } from '../../engine/label/label';
 import { analyse } from '../analyst/analyse';
 import { Badges } from '../badge/badges';
 import { acknowledgeLatest } from '../history/acknowledge';
-import { getPolicy, historyDatabase } from '../history/history';
+import { getPolicy, historyDatabase, listPolicies } from '../history/history';
+import type { PolicyRecord } from '../history/records';
 import { send, sendToTab } from '../messaging';
 import { sameDocument } from '../same-document';
 import type { PageReport, RevealAnswer } from '../schemas/page';
 import type { Sender } from '../senders';
 import { readSettings } from '../settings';
+import { policyKey } from '../site';
 import type { TabState } from '../tab-state';
 import { fromPage } from './from-page';
 import { targetOf } from './passage';
@@ -17,7 +19,7 @@ import { readingHistory } from './reading-history';
 import type { ReadingPage } from './reading-world';
 import { Readings } from './readings';
 import { forgetPending, openAndReveal, revealIn } from './reveal-passage';
-import { injectReader } from './scripts';
+import { injectGate, injectReader } from './scripts';
 import type { TabEntry } from './tab-entry';
 import { TabStates } from './tab-states';
 import { TabStore } from './tab-store';
@@ -131,15 +133,28 @@ export class Background {
     };
   }
 
-  /** Draws a tab's badge anew and tells open pages. */
+  /** Draws a tab's badge anew and tells open pages; a policy that was read is remembered in the site's other tabs. */
   async changed(tabId: number): Promise<void> {
+    const entry = await this.#redraw(tabId);
+    if (entry?.state.kind !== 'label' || entry.private) return;
+    for (const other of await this.tabs.all()) {
+      const beside = other.tabId !== tabId && other.page.site === entry.page.site;
+      if (beside && other.state.kind === 'not-a-policy') await this.#redraw(other.tabId);
+    }
+  }
+
+  async #redraw(tabId: number): Promise<TabEntry | null> {
     await this.badges.draw(tabId);
     const entry = await this.tabs.get(tabId);
     const state = entry && (await this.states.full(entry));
     if (state) void send('ui/tab-changed', { tabId, state });
+    return entry;
   }
 
-  /** A page deleted or imported policies: tabs that show a deleted one forget it, all badges follow. */
+  /**
+   * A page deleted, restored or imported policies: tabs that show a deleted one forget it, those that show one
+   * brought back report again, all badges follow.
+   */
   async historyChanged(): Promise<void> {
     const database = await historyDatabase();
     for (const { tabId, state } of await this.tabs.all()) {
@@ -149,12 +164,22 @@ export class Background {
       await this.badges.draw(tabId);
     }
     await this.redrawAll();
+    await this.#reportAgain(await listPolicies(database));
     void send('ui/history-changed', null);
+  }
+
+  /** A tab forgot its policy when it was deleted; brought back, the policy's page is asked to report once more. */
+  async #reportAgain(policies: readonly PolicyRecord[]): Promise<void> {
+    const keys = new Set(policies.map(({ key }) => key));
+    for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+      const known = id !== undefined && url !== undefined && keys.has(policyKey(url) ?? '');
+      if (known && (await this.tabs.get(id)) === null) await injectGate(id);
+    }
   }
 
   /** After a change of settings: every tab's badge, and every open page. */
   async redrawAll(): Promise<void> {
-    for (const entry of await this.tabs.all()) await this.changed(entry.tabId);
+    for (const entry of await this.tabs.all()) await this.#redraw(entry.tabId);
   }
 
   /** The reader has seen what changed in a policy: its tabs go back to their count. */

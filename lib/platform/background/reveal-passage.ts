@@ -22,13 +22,13 @@ export async function revealIn(tabId: number, target: RevealTarget): Promise<Rev
 
 /**
  * Shows a passage of a stored version in its policy's page: in the tab that has it, else in a new one, where it is
- * revealed as soon as the page has reported. Null where version or policy is gone.
+ * revealed as soon as the page has reported. Tells how it was found there; null where version or policy is gone.
  */
 export async function openPassage(
   background: Background,
   versionId: string,
   evidence: Evidence,
-): Promise<{ tabId: number } | null> {
+): Promise<RevealAnswer | null> {
   const database = await historyDatabase();
   const opened = await openVersion(database, versionId);
   if (typeof opened === 'string') return null;
@@ -41,10 +41,9 @@ export async function openPassage(
   const tab = shown && (await browser.tabs.update(shown.tabId, { active: true }).catch(() => null));
   if (shown && tab?.windowId !== undefined) {
     await browser.windows?.update(tab.windowId, { focused: true }).catch(() => undefined);
-    await revealIn(shown.tabId, target);
-    return { tabId: shown.tabId };
+    return revealIn(shown.tabId, target);
   }
-  return openWith(policy.url, target, null);
+  return openAndReveal(policy.url, target, null);
 }
 
 /** Milliseconds a page that was opened for a passage may take to load and report. */
@@ -70,7 +69,11 @@ async function openWith(
 }
 
 /** Opens a page in a new tab and tells how the passage was found there once the page has reported. */
-export async function openAndReveal(url: string, target: RevealTarget, from: Origin): Promise<RevealAnswer> {
+export async function openAndReveal(
+  url: string,
+  target: RevealTarget,
+  from: Origin | null,
+): Promise<RevealAnswer> {
   const opened = await openWith(url, target, from);
   if (!opened) return NO_PAGE;
   return new Promise((resolve) => {

@@ -19,8 +19,11 @@ export interface Badge {
   /** At most three characters; empty for no badge. */
   text: string;
   tone: BadgeTone;
-  /** The tooltip: a message's key and its arguments; `_one`/`_other` is added for `count`. Null: the extension's name. */
-  title: { key: string; count: number | null; args: string[] } | null;
+  /**
+   * The tooltip: a message's key and what stands in it, a count (`_one`/`_other` is added) or a language (BCP 47).
+   * Null: the extension's name.
+   */
+  title: { key: string; count: number | null; language: string | null } | null;
 }
 
 /** The largest number shown; the label has 26 rows, so it is never met today. */
@@ -33,21 +36,21 @@ export function badgeOf(situation: BadgeSituation, wish: BadgeWish): Badge {
   if (wish !== 'on') {
     return situation.kind === 'nothing'
       ? NONE
-      : { text: '', tone: 'muted', title: { key: 'badgeOff', count: null, args: [] } };
+      : { text: '', tone: 'muted', title: { key: 'badgeOff', count: null, language: null } };
   }
   switch (situation.kind) {
     case 'nothing':
       return NONE;
     case 'reading':
-      return { text: '…', tone: 'muted', title: { key: 'badgeReading', count: null, args: [] } };
+      return { text: '…', tone: 'muted', title: { key: 'badgeReading', count: null, language: null } };
     case 'not-english':
       return {
         text: situation.language.slice(0, 2).toLowerCase() || '–',
         tone: 'muted',
-        title: { key: 'badgeNotEnglish', count: null, args: [situation.language] },
+        title: { key: 'badgeNotEnglish', count: null, language: situation.language },
       };
     case 'error':
-      return { text: '!', tone: 'fault', title: { key: 'badgeError', count: null, args: [] } };
+      return { text: '!', tone: 'fault', title: { key: 'badgeError', count: null, language: null } };
     case 'remembered':
       // The dot sets it apart from a count of this very page, also in greyscale.
       return counted(`·${shown(situation.warnings)}`, 'muted', 'badgeRemembered', situation.warnings);
@@ -66,10 +69,12 @@ function labelBadge({
   changed: boolean;
 }): Badge {
   // Little was read: a mark of its own comes before everything, so that a thin reading never looks clean.
-  if (lowCoverage) return counted(`${shown(warnings)}?`, 'muted', 'badgeThin', warnings);
+  if (lowCoverage) {
+    return counted(`${shown(warnings)}?`, 'muted', changed ? 'badgeThinChanged' : 'badgeThin', warnings);
+  }
   if (changed) return counted(`${shown(warnings)}≠`, 'count', 'badgeChanged', warnings);
   if (warnings === 0) {
-    return { text: '0', tone: 'none-warn', title: { key: 'badgeNothingWarns', count: null, args: [] } };
+    return { text: '0', tone: 'none-warn', title: { key: 'badgeNothingWarns', count: null, language: null } };
   }
   return counted(shown(warnings), 'count', 'badgeWarns', warnings);
 }
@@ -79,7 +84,7 @@ const shown = (count: number): string => String(Math.min(count, MOST));
 const counted = (text: string, tone: BadgeTone, key: string, count: number): Badge => ({
   text,
   tone,
-  title: { key, count, args: [String(count)] },
+  title: { key, count, language: null },
 });
 
 /**

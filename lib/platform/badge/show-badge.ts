@@ -16,17 +16,29 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
   }
 }
 
+/** The words of a badge's title name the extension themselves: how that is written differs between languages. */
 function titleOf({ title }: Badge): string {
   const name = message('extensionName');
   if (!title) return name;
-  const words = title.count === null ? message(title.key, title.args) : counted(title.key, title.count);
-  return words ? `${name}: ${words}` : name;
+  const args = title.language === null ? [] : [languageName(title.language)];
+  return (title.count === null ? message(title.key, args) : counted(title.key, title.count)) || name;
 }
 
 function counted(key: string, count: number): string {
-  const plural = new Intl.PluralRules(message('@@ui_locale').replace('_', '-') || 'en').select(count);
+  const plural = new Intl.PluralRules(uiLanguage()).select(count);
   return message(`${key}_${plural === 'one' ? 'one' : 'other'}`, [String(count)]);
 }
+
+/** A language in the browser's own words; its code where the browser does not know it. */
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const uiLanguage = (): string => message('@@ui_locale').replace('_', '-') || 'en';
 
 /** Keys are data here (the badge machine names them), so they are no literal types. */
 function message(key: string, args: string[] = []): string {

@@ -16,7 +16,7 @@ export function warningsOf(values: RowValues, settings: Settings): Row['row'][] 
   return rowsThatWarn({ rows }, settings.warnings);
 }
 
-/** What the badge has to tell of a tab. `known`: the policies of the page's site that were read, latest first. */
+/** What the badge has to tell of a tab. `known`: the policies of the page's site that were read. */
 export function situationOf(
   entry: TabEntry | null,
   known: readonly PolicyRecord[],
@@ -42,9 +42,10 @@ export function situationOf(
     case 'pdf':
     case 'needs-permission':
     case 'not-a-policy': {
-      const [latest] = known;
-      if (!latest || !settings.remembered) return { kind: 'nothing' };
-      return { kind: 'remembered', warnings: warningsOf(latest.values, settings).length };
+      if (known.length === 0 || !settings.remembered) return { kind: 'nothing' };
+      // The policy that warns most speaks for the site: the count must not hang on which was read last.
+      const counts = known.map(({ values }) => warningsOf(values, settings).length);
+      return { kind: 'remembered', warnings: Math.max(...counts) };
     }
   }
 }

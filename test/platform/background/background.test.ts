@@ -2,18 +2,22 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Background } from '../../../lib/platform/background/background';
-import { historyDatabase } from '../../../lib/platform/history/history';
-import { eraseEverything, removePolicy } from '../../../lib/platform/history/removal';
+import { historyDatabase, listPolicies } from '../../../lib/platform/history/history';
+import { eraseEverything, removePolicy, restorePolicy } from '../../../lib/platform/history/removal';
 import type { PageReport } from '../../../lib/platform/schemas/page';
 import type { Sender } from '../../../lib/platform/senders';
 import { labelOf, policyOf } from '../made-up';
 
-const { analyse } = vi.hoisted(() => ({ analyse: vi.fn() }));
+const { analyse, showBadge, injectGate } = vi.hoisted(() => ({
+  analyse: vi.fn(),
+  showBadge: vi.fn(async (_tabId: number, _badge: { text: string }) => undefined),
+  injectGate: vi.fn(async (_tabId: number) => 'ok'),
+}));
 vi.mock('../../../lib/platform/analyst/analyse', () => ({ analyse, sayTheSame: async () => false }));
-vi.mock('../../../lib/platform/badge/show-badge', () => ({ showBadge: vi.fn(async () => undefined) }));
+vi.mock('../../../lib/platform/badge/show-badge', () => ({ showBadge }));
 vi.mock('../../../lib/platform/background/scripts', () => ({
   injectReader: async () => 'ok',
-  injectGate: async () => 'ok',
+  injectGate,
 }));
 
 const URL = 'https://lantern.example/privacy';
@@ -59,6 +63,28 @@ test('a policy page becomes a label with the rows that warn', async () => {
   const background = new Background();
   await background.pageSeen(seen(true), SENDER);
   expect(await background.states.of(7)).toMatchObject({ kind: 'label', warnings: ['sale'], place: 'here' });
+});
+
+test('other tabs of the site remember a policy as soon as it is read', async () => {
+  const background = new Background();
+  const shop = 'https://lantern.example/shop';
+  await background.pageSeen(seen(false, { url: shop }), { ...SENDER, tabId: 8, url: shop });
+  await background.pageSeen(seen(true), SENDER);
+  expect(showBadge.mock.calls.findLast(([tabId]) => tabId === 8)?.[1]).toMatchObject({ text: '·1' });
+});
+
+test('a tab whose policy was deleted and brought back reports again', async () => {
+  const background = new Background();
+  await background.pageSeen(seen(true), SENDER);
+  fakeBrowser.tabs.query = (async () => [{ id: 7, url: URL }]) as never;
+  const database = await historyDatabase();
+  const [policy] = await listPolicies(database);
+  await removePolicy(database, policy?.id ?? '', 2_000);
+  await background.historyChanged();
+  expect(injectGate).not.toHaveBeenCalled();
+  await restorePolicy(database, policy?.id ?? '');
+  await background.historyChanged();
+  expect(injectGate).toHaveBeenCalledWith(7);
 });
 
 test.each<[string, PageReport, Partial<Sender>]>([
