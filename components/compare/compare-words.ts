@@ -1,5 +1,5 @@
-import type { Standing } from '../../lib/engine/compare/standing';
-import type { Row } from '../../lib/engine/label/label';
+import { countStanding, standing } from '../../lib/engine/compare/standing';
+import type { Row, RowValue } from '../../lib/engine/label/label';
 import { ROWS, type RowId } from '../../lib/engine/label/rows';
 import type { Translate } from '../text/translate';
 import { dataTypes } from '../wording/row-words';
@@ -14,13 +14,22 @@ export const standingOut = (cells: readonly (Row | null)[]): Set<string> => {
   return new Set(lists.flat().filter((member) => !lists.every((list) => list.includes(member))));
 };
 
-/** A standing in words; null (too few sites, a state) says nothing. */
-export const standingWords = (standing: Standing | null, t: Translate): string | null =>
-  standing === null
-    ? null
-    : standing.kind === 'rare'
-      ? t('standRare', standing.tenths, standing.sites)
-      : t('standSame', standing.same, standing.sites);
+/**
+ * Where a row stands among all sites read (`all`, one value each), in words: single values by who says the same,
+ * sets and data by how much they name. Null (too few sites, a state, none names fewer) says nothing.
+ */
+export const standingWords = ({ row, value }: Row, all: readonly RowValue[], t: Translate): string | null => {
+  if (typeof value !== 'string') {
+    const stands = countStanding(value, all);
+    if (!stands || stands.fewer === 0) return null;
+    return t(row === 'data' ? 'standMoreTypes' : 'standMoreMembers', stands.fewer, stands.sites);
+  }
+  const stands = standing(value, all);
+  if (!stands) return null;
+  return stands.kind === 'rare'
+    ? t('standRare', stands.tenths, stands.sites)
+    : t('standSame', stands.same, stands.sites);
+};
 
 /** Place of a cell when policies are sorted by a row: its value's place in the label's list; sets by how much they name. */
 export const sortPlace = (id: RowId, cell: Row | null): number => {

@@ -18,7 +18,7 @@ export interface Settings {
   /** Whether other pages of a site whose policy was read show a subdued badge. */
   remembered: boolean;
   language: (typeof LANGUAGES)[number];
-  /** Versions kept of each policy, 1–50. */
+  /** Versions kept of each policy, 2–50: with one alone no change could be told. */
   versionsToKeep: number;
 }
 
@@ -34,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const KEY = 'settings';
+const LEAST_VERSIONS = 2;
 
 const warningsSchema: v.GenericSchema<unknown, Warnings> = v.pipe(
   v.record(v.string(), v.unknown()),
@@ -58,7 +59,14 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   remembered: v.fallback(v.boolean(), DEFAULT_SETTINGS.remembered),
   language: v.fallback(v.picklist(LANGUAGES), DEFAULT_SETTINGS.language),
   versionsToKeep: v.fallback(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(50),
+      // One was allowed once.
+      v.transform((versions) => Math.max(versions, LEAST_VERSIONS)),
+    ),
     DEFAULT_SETTINGS.versionsToKeep,
   ),
 });

@@ -18,7 +18,7 @@ export interface RowComparison {
   row: RowId;
   /** One for each label, in their order; null where a label of another version lacks the row. */
   cells: (Row | null)[];
-  /** Whether the cells that decide anything disagree. A row nobody decided does not differ. */
+  /** Whether the cells that decide anything disagree, in what they say or for whom it holds. A row nobody decided does not differ. */
   differs: boolean;
 }
 
@@ -50,13 +50,14 @@ export function compareLabels(before: Label, after: Label): RowDifference[] {
 export function compareRows(labels: readonly Label[]): RowComparison[] {
   return ROWS.map(({ id }) => {
     const cells = labels.map((label) => rowOf(label, id));
-    const said = cells.flatMap((row) => (row && row.value !== 'not-assessed' ? [row.value] : []));
+    const said = cells.flatMap((row) => (row && row.value !== 'not-assessed' ? [row] : []));
     const [first] = said;
-    const decided = said.some((value) => !isState(value) || value === 'conflicting');
+    const decided = said.some(({ value }) => !isState(value) || value === 'conflicting');
+    const like = (row: Row, other: Row) => sameValue(row.value, other.value) && sameScope(row, other);
     return {
       row: id,
       cells,
-      differs: decided && first !== undefined && said.some((value) => !sameValue(first, value)),
+      differs: decided && first !== undefined && !said.every((row) => like(first, row)),
     };
   });
 }

@@ -35,3 +35,31 @@ function rank(same: number, sites: number): Standing {
   const kind = tenths >= RARE_TENTHS ? 'rare' : same * 2 > sites ? 'common' : 'usual';
   return { sites, same, tenths, kind };
 }
+
+/** Where a set or a checklist stands by how much it names. */
+export interface CountStanding {
+  /** Sites counted: those whose row was assessed, this one included. */
+  sites: number;
+  /** Of those, the ones that name fewer. */
+  fewer: number;
+}
+
+/**
+ * The standing of a set (recipients, regions) or of the data collected among those of all sites, by count: two sets
+ * are hardly ever the same. Null below `FEWEST_SITES`, and for a state; a site that says nothing names none.
+ */
+export function countStanding(value: RowValue, all: readonly RowValue[]): CountStanding | null {
+  const assessed = all.filter((other) => other !== 'not-assessed');
+  if (typeof value === 'string' || assessed.length < FEWEST_SITES) return null;
+  const named = namedIn(value);
+  return { sites: assessed.length, fewer: assessed.filter((other) => namedIn(other) < named).length };
+}
+
+/** Members or collected types that a value names; "nobody" names none. */
+function namedIn(value: RowValue): number {
+  if (typeof value === 'string') return 0;
+  const members = Array.isArray(value)
+    ? value
+    : Object.keys(value).filter((type) => value[type] === 'collected');
+  return members.filter((member) => member !== 'nobody').length;
+}

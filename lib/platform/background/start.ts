@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { analyse } from '../analyst/analyse';
 import { historyDatabase } from '../history/history';
+import { pruneVersions } from '../history/prune';
 import { purgeRemoved } from '../history/removal';
-import { sendToTab, serve } from '../messaging';
-import { watchSettings } from '../settings';
+import { send, sendToTab, serve } from '../messaging';
+import { readSettings, watchSettings } from '../settings';
 import { Background } from './background';
 import { addMenus, onCommand, onMenu } from './menus';
 import { refreshAll, refreshStep } from './refresh';
@@ -46,7 +47,10 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => void background.closed(tabId));
   browser.tabs.onReplaced?.addListener((_added, removed) => void background.closed(removed));
   if (import.meta.env.FIREFOX) watchRoutes();
-  watchSettings(() => void background.redrawAll());
+  watchSettings(({ versionsToKeep }) => {
+    void background.redrawAll();
+    void prune(versionsToKeep);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     void watchOpenTabs();
@@ -59,10 +63,19 @@ export function startBackground(): void {
     void historyDatabase()
       .then((database) => purgeRemoved(database, Date.now()))
       .catch(() => undefined);
+    void readSettings().then(({ versionsToKeep }) => prune(versionsToKeep));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => onMenu(background, info, tab));
   browser.commands?.onCommand.addListener(onCommand);
   void background.resume();
+}
+
+/** Lets go of versions beyond those to keep, at once where fewer are wanted now; what a dying worker leaves, at the next start. */
+async function prune(versionsToKeep: number): Promise<void> {
+  const gone = await historyDatabase()
+    .then((database) => pruneVersions(database, versionsToKeep))
+    .catch(() => 0);
+  if (gone > 0) void send('ui/history-changed', null);
 }
 
 /** Pages that were open before the extension was (or before its update) have no gate, or a dead one. */

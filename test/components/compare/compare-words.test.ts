@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { sortPlace, standingOut, standingWords } from '../../../components/compare/compare-words';
 import { loadMessages } from '../../../components/text/load-messages';
-import { standing } from '../../../lib/engine/compare/standing';
 import type { Row, RowValue } from '../../../lib/engine/label/label';
 
 const en = await loadMessages('en');
@@ -24,17 +23,28 @@ test('a single value lists nothing', () => {
 
 test.each([
   [7, null],
-  [8, 'rarer than 8 in 10 of 8 sites'],
-  [41, 'rarer than 9 in 10 of 41 sites'],
+  [8, 'rarer than 8 in 10 of the 8 sites you have read'],
+  [41, 'rarer than 9 in 10 of the 41 sites you have read'],
 ])('among %i sites one of its kind: %s', (sites, words) => {
   const all: RowValue[] = ['yes', ...Array<RowValue>(sites - 1).fill('no')];
-  expect(standingWords(standing('yes', all), en)).toBe(words);
+  expect(standingWords(cell('yes', 'sale'), all, en)).toBe(words);
 });
 
 test('a common value says how many share it; what was not found says nothing', () => {
   const all: RowValue[] = Array<RowValue>(9).fill('no');
-  expect(standingWords(standing('no', all), en)).toBe('as 9 of 9 sites');
-  expect(standingWords(standing('not-found', all), en)).toBeNull();
+  expect(standingWords(cell('no', 'sale'), all, en)).toBe('like 9 of the 9 sites you have read');
+  expect(standingWords(cell('not-found', 'sale'), all, en)).toBeNull();
+});
+
+test('sets and data stand by how much they name', () => {
+  const all: RowValue[] = [['partners', 'public'], ...Array<RowValue>(8).fill(['partners'])];
+  expect(standingWords(cell(['partners', 'public']), all, en)).toBe(
+    'names more than 8 of the 9 sites you have read',
+  );
+  expect(standingWords(cell({ health: 'collected' }, 'data'), Array(9).fill('not-found'), en)).toBe(
+    'names more types than 9 of the 9 sites you have read',
+  );
+  expect(standingWords(cell(['partners']), all, en)).toBeNull();
 });
 
 test('policies sort by a row’s values in the label’s order, states last', () => {

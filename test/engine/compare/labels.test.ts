@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareLabels, compareRows } from '../../../lib/engine/compare/labels';
-import { standing } from '../../../lib/engine/compare/standing';
+import { countStanding, standing } from '../../../lib/engine/compare/standing';
 import { sameValue } from '../../../lib/engine/compare/values';
 import type { Label, RowValue } from '../../../lib/engine/label/label';
 import { ROWS, type RowId } from '../../../lib/engine/label/rows';
@@ -80,6 +80,32 @@ test.each<[string, RowValue[], boolean]>([
 
 const sites = (...counts: [RowValue, number][]): RowValue[] =>
   counts.flatMap(([value, times]) => Array.from({ length: times }, () => value));
+
+test('side by side: the same answer for other people differs', () => {
+  const labels = [labelOf({ sale: 'opt-out' }), labelOf({ sale: 'opt-out' }, ['california'])];
+  expect(compareRows(labels).find(({ row }) => row === 'sale')?.differs).toBe(true);
+});
+
+test.each<[string, RowValue, RowValue[], unknown]>([
+  ['seven sites are too few', ['partners'], sites(['not-found', 6], [['partners'], 1]), null],
+  [
+    'members are counted, whoever they are',
+    ['partners', 'public'],
+    sites([['partners', 'public'], 1], [['affiliates'], 5], [['affiliates', 'authorities'], 2]),
+    { sites: 8, fewer: 5 },
+  ],
+  ['nobody is no recipient', ['partners'], sites([['partners'], 1], [['nobody'], 7]), { sites: 8, fewer: 7 }],
+  [
+    'of data the types collected are counted, silence is none',
+    { contact: 'collected', health: 'denied' },
+    sites([{ contact: 'collected', health: 'denied' }, 1], ['not-found', 4], [{ health: 'collected' }, 4]),
+    { sites: 9, fewer: 4 },
+  ],
+  ['rows not assessed do not count', ['partners'], sites([['partners'], 1], ['not-assessed', 20]), null],
+  ['what was not found has no standing', 'not-found', sites(['not-found', 20]), null],
+])('standing by count: %s', (_name, value, all, expected) => {
+  expect(countStanding(value, all)).toEqual(expected);
+});
 
 test.each<[string, RowValue, RowValue[], unknown]>([
   ['seven sites are too few', 'yes', sites(['yes', 1], ['no', 6]), null],

@@ -7,6 +7,7 @@ import {
   openVersion,
   versionsOf,
 } from '../../../lib/platform/history/history';
+import { pruneVersions } from '../../../lib/platform/history/prune';
 import { labelOf, policyOf } from '../made-up';
 import { freshHistory, keep } from './store';
 
@@ -125,6 +126,20 @@ test('only as many versions are kept as asked for, the latest ones', async () =>
   expect(await store.database.count('texts')).toBe(3);
   expect(await store.database.getAllKeys('filters')).toEqual([policy?.latest]);
   expect(versions.map(({ id }) => id)).toContain(policy?.acknowledged);
+});
+
+test('fewer versions to keep lets the oldest go at once', async () => {
+  for (let year = 1; year <= 5; year++) {
+    await keep(store.database, policyOf(`${KEPT} This is wording number ${year}.`), { now: year * 1_000 });
+  }
+  await keep(store.database, policyOf(KEPT), { url: 'https://candle.example/p' });
+  expect(await pruneVersions(store.database, 2)).toBe(3);
+  expect(await pruneVersions(store.database, 2)).toBe(0);
+  const policy = (await listPolicies(store.database)).find(({ site }) => site === 'lantern.example');
+  const versions = await versionsOf(store.database, policy?.id ?? '');
+  expect(versions.map(({ lastSeen }) => lastSeen)).toEqual([5_000, 4_000]);
+  expect(policy).toMatchObject({ versions: 2, latest: versions[0]?.id, acknowledged: versions[1]?.id });
+  expect(await store.database.count('texts')).toBe(3);
 });
 
 test('when room is needed old texts go, their labels and the latest texts stay', async () => {
