@@ -3,6 +3,7 @@ import type { ShareKind } from '../../components/share/kinds';
 import type { Share } from '../../components/share/share-label';
 import type { ScreenAction } from '../../components/states/state-screen';
 import { loadMessages } from '../../components/text/load-messages';
+import { REVEAL_WORDS } from '../../components/text/reveal-words';
 import type { MessageKey, Translate } from '../../components/text/translate';
 import { siteOf } from '../../components/wording/row-words';
 import type { Evidence, Label } from '../../lib/engine/label/label';
@@ -10,14 +11,6 @@ import { extensionVersion } from '../../lib/platform/about';
 import * as client from '../../lib/platform/client';
 import { changeSettings, interfaceLanguage, type Settings } from '../../lib/platform/settings';
 import type { LabelState, TabState } from '../../lib/platform/tab-state';
-
-const REVEALED: Record<string, MessageKey> = {
-  position: 'evidenceFound',
-  quote: 'evidenceFound',
-  fuzzy: 'evidenceFoundNear',
-  'not-found': 'evidenceGone',
-  'no-page': 'evidenceNoPage',
-};
 
 /** What popup and side panel know and do about one tab; both only draw it. */
 export class TabView {
@@ -130,12 +123,13 @@ export class TabView {
     if (label === null || tabId === null) return;
     if (label.place === 'fetched') {
       const opened = label.recorded.ok && (await client.openPassage(label.recorded.versionId, evidence));
-      if (!opened) await client.openUrl(label.policyUrl);
+      if (opened) this.status = this.t(REVEAL_WORDS[opened.found]);
+      else await client.openUrl(label.policyUrl);
       return;
     }
     this.status = '';
     const { found } = await client.reveal(tabId, evidence);
-    this.status = this.t(REVEALED[found] ?? 'evidenceGone');
+    this.status = this.t(REVEAL_WORDS[found]);
   };
 
   /** Other policies of the history; null until asked for. */
@@ -147,7 +141,7 @@ export class TabView {
       .catch(() => []);
     this.others = found
       .filter(({ id }) => id !== this.policyId)
-      .map(({ id, site, title }) => ({ policyId: id, site, title, thisTab: false }));
+      .map(({ id, site, title, url }) => ({ policyId: id, site, title, url, thisTab: false }));
   };
 
   compare = (other: string | null = null): void =>

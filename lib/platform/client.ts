@@ -67,10 +67,10 @@ export async function acknowledge(policyId: string): Promise<void> {
   await send('background/acknowledge', { policyId });
 }
 
-/** Opens a stored version's page and reveals a passage there. Gives how it was found; null where the version is gone. */
+/** Opens a stored version's page and reveals a passage there. Gives how it was found; null where it is gone. */
 export async function openPassage(versionId: string, evidence: Evidence): Promise<RevealAnswer | null> {
   const outcome = await send('background/open-passage', { versionId, evidence });
-  return outcome.ok ? outcome.answer : { found: 'no-page', shown: false };
+  return outcome.ok ? outcome.answer : null;
 }
 
 /** Recomputes labels of older engines one by one, telling how many are left after each, until none is or `signal` aborts. */

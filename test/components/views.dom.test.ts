@@ -154,6 +154,7 @@ test('deleting everything asks first', async () => {
   const { container } = render(Tools, {
     t,
     count: 3,
+    stored: 3,
     bytes: 1000,
     onexport: () => {},
     onimport: () => {},
@@ -175,13 +176,14 @@ test('compared policies differ where they do, and sort by a row', async () => {
   };
   const { container } = render(ComparePage, {
     columns: [
-      { policyId: 'a', site: 'a.example', title: 'A', label },
-      { policyId: 'b', site: 'b.example', title: 'B', label: other },
+      { policyId: 'a', site: 'a.example', title: 'A', url: 'https://a.example/', label },
+      { policyId: 'b', site: 'b.example', title: 'B', url: 'https://b.example/', label: other },
     ],
     choices: [],
     everything: {},
     sites: 2,
     warnings: WARNING_PRESETS.default,
+    status: '',
     t,
     onadd: () => {},
     onremove: () => {},
