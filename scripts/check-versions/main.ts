@@ -1,7 +1,8 @@
 /**
  * `npm run check:versions [-- --pages N --seed N --verbose]`: what a re-read of a policy makes of the history. 60 visible policy pages are read, then
  * read again with everything around the policy changed (no version may come of it), then with one sentence changed
- * as well (one version each, and the difference shows just that sentence).
+ * as well (one version each, and the difference shows just that sentence). At last a cell, an item, a partner's name
+ * or an answer of few words is changed at the policy's end, where the frame begins (a version each).
  */
 import 'fake-indexeddb/auto';
 import { readdir } from 'node:fs/promises';
@@ -17,6 +18,7 @@ import { type Recorded, record } from '../../lib/platform/history/record';
 import { nodeLayout } from '../node-dom/node-layout';
 import { openDocument } from '../policy/open-policy';
 import { unlabelled } from '../unlabelled';
+import { changedEnds } from './change-end';
 import { changeSentence, type SentenceChange } from './change-sentence';
 import { addFrameNoise, randomFrom } from './frame-noise';
 
@@ -68,6 +70,7 @@ const saysJust = (change: SentenceChange, changes: TextChange[]): boolean => {
 };
 
 let [tried, falseVersions, sentenceChanges, madeVersions, justThat] = [0, 0, 0, 0, 0];
+let [endChanges, toldEnds] = [0, 0];
 for (const [index, file] of files.entries()) {
   if (tried === PAGES) break;
   const first = await read(file, () => undefined);
@@ -95,11 +98,18 @@ for (const [index, file] of files.entries()) {
   const { changes } = compareTexts(noisy, altered);
   if (saysJust(change, changes)) justThat++;
   else if (verbose) show(file, `not just ${JSON.stringify(change)}`, changes);
+  for (const { kind, before, after } of changedEnds(first, noisy)) {
+    endChanges++;
+    if (!saysTheSame(before, after)) toldEnds++;
+    else if (verbose) show(file, `a changed ${kind} at the end was missed`, []);
+  }
 }
 
 console.log(`${tried} pages read again with frame noise: ${falseVersions} false versions`);
 console.log(`${sentenceChanges} pages with one sentence changed: ${madeVersions} versions`);
 console.log(`differences that show just that sentence: ${justThat} of ${sentenceChanges}`);
+console.log(`cells, items, partners and answers changed at the end: ${toldEnds} of ${endChanges} told`);
+if (toldEnds < endChanges) process.exitCode = 1;
 if (tried < PAGES || falseVersions > 0 || madeVersions < sentenceChanges || justThat < sentenceChanges) {
   process.exitCode = 1;
 }

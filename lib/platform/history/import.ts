@@ -1,5 +1,6 @@
 import type { Label } from '../../engine/label/label';
 import { policyKey, siteOf } from '../site';
+import { cleanTitle } from './clean-title';
 import { type HistoryDatabase, STORES } from './database';
 import type { ExportedPolicy, ExportedVersion } from './export';
 import { hashOf } from './hash';
@@ -91,7 +92,9 @@ async function mergePolicy(
     }
     const latest = records.reduce((a, b) => (b.lastSeen >= a.lastSeen ? b : a));
     const label = fresh.find(({ version }) => version.id === latest.id)?.label;
-    const shown = label ? { title, language: label.language, ...summaryOf(label) } : before;
+    const shown = label
+      ? { title: cleanTitle(title), language: label.language, ...summaryOf(label) }
+      : before;
     if (!shown) throw new TypeError('a policy without versions');
     const seen = records.find(({ hash }) => hash === acknowledged)?.id ?? latest.id;
     await transaction.objectStore('policies').put({

@@ -1,6 +1,7 @@
 import type { Label } from '../../engine/label/label';
 import type { PolicyText } from '../../engine/text/policy-text';
 import { policyKey, siteOf } from '../site';
+import { cleanTitle } from './clean-title';
 import { type HistoryDatabase, STORES } from './database';
 import { findKnown } from './find-known';
 import { pack } from './pack';
@@ -92,7 +93,7 @@ export async function record(database: HistoryDatabase, reading: Reading): Promi
       site,
       key: before?.key ?? key,
       url: reading.url,
-      title: reading.title,
+      title: cleanTitle(reading.title),
       language: text.language,
       firstSeen: before?.firstSeen ?? reading.now,
       lastSeen: reading.now,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { RowValue } from '../../engine/label/label';
 import { ROWS, type RowId } from '../../engine/label/rows';
-import { rowValueSchema } from '../schemas/label';
+import { isoDateSchema, rowValueSchema } from '../schemas/label';
 
 /** The value of every row, without evidence: what lists, badges and percentiles need of a label. */
 export type RowValues = Partial<Record<RowId, RowValue>>;
@@ -68,7 +68,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const words = v.pipe(v.number(), v.integer(), v.minValue(0));
 const address = v.pipe(v.string(), v.maxLength(8_000));
-const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)));
+const date = v.nullable(isoDateSchema);
 const bytes = v.instance(Uint8Array);
 
 /** Row values from the store: unknown rows are dropped, a malformed value fails. */

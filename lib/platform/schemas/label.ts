@@ -18,6 +18,12 @@ const ROW_IDS = ROWS.map(({ id }) => id) as [RowId, ...RowId[]];
 /** A row's id. */
 export const rowIdSchema: v.GenericSchema<unknown, RowId> = v.picklist(ROW_IDS);
 
+/** A date as policies state it: yyyy-mm-dd, or yyyy-mm, with a month and a day that there are. */
+export const isoDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/),
+);
+
 /** One passage: offsets ordered and the quote as long as they say. */
 export const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.pipe(
   v.object({
@@ -65,7 +71,7 @@ export const labelSchema: v.GenericSchema<unknown, Label> = v.object({
   title: v.nullable(line),
   url: v.nullable(line),
   language: v.pipe(v.string(), v.maxLength(64)),
-  lastUpdated: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+  lastUpdated: v.nullable(isoDateSchema),
   words: count,
   readingMinutes: v.pipe(v.number(), v.minValue(0)),
   readingGrade: v.pipe(v.number(), v.finite()),

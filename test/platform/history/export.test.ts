@@ -62,6 +62,26 @@ test('an import merges by the wording and keeps what is newer here', async () =>
   elsewhere.close();
 });
 
+test('what was not yet seen when it was exported is not yet seen after an import', async () => {
+  const elsewhere = await otherHistory();
+  const first = await keep(elsewhere, policyOf('We keep it.'));
+  await keep(elsewhere, policyOf('We sell it.'), { now: 2_000 });
+  await importJson(store.database, await exported(elsewhere));
+  const [policy] = await listPolicies(store.database);
+  const seen = await store.database.get('versions', policy?.acknowledged ?? '');
+  expect(seen?.hash).toBe(first.version.hash);
+  elsewhere.close();
+});
+
+test('two imports of one file at once file its policies once', async () => {
+  const elsewhere = await otherHistory();
+  await keep(elsewhere, policyOf('We keep it.'));
+  const file = await exported(elsewhere);
+  await Promise.all([importJson(store.database, file), importJson(store.database, file)]);
+  expect(await listPolicies(store.database)).toMatchObject([{ versions: 1 }]);
+  elsewhere.close();
+});
+
 let valid: string;
 beforeAll(async () => {
   const source = await otherHistory();
