@@ -4,7 +4,7 @@ import type { Share } from '../../components/share/share-label';
 import type { ScreenAction } from '../../components/states/state-screen';
 import { loadMessages } from '../../components/text/load-messages';
 import { REVEAL_WORDS } from '../../components/text/reveal-words';
-import type { MessageKey, Translate } from '../../components/text/translate';
+import type { Translate } from '../../components/text/translate';
 import { siteOf } from '../../components/wording/row-words';
 import type { Evidence, Label } from '../../lib/engine/label/label';
 import { extensionVersion } from '../../lib/platform/about';

@@ -88,10 +88,7 @@ describe('exceptions and exclusions', () => {
       'We collect your city, not your name or email address.',
       ['your city/location+c', 'your name/contact-c', 'email address/contact-c'],
     ],
-    [
-      'We collect neither your name nor your location.',
-      ['your name/contact-c', 'your location/location-c'],
-    ],
+    ['We collect neither your name nor your location.', ['your name/contact-c', 'your location/location-c']],
     [
       'We sell your name (but not your age) and certain other information.',
       ['your name/contact+s', 'your age/demographic-s', 'certain other information/personal-information+s'],
