@@ -17,6 +17,7 @@ const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
  */
 export default defineConfig({
   test: {
+    expect: { poll: { timeout: PATIENCE } },
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {

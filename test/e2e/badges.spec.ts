@@ -3,6 +3,9 @@ import { expect, launch, test } from './harness';
 import { policyPage, shopPage } from './policy-page';
 import { serveSites } from './sites';
 
+/** How long a browser that prerenders at all may take to ask for the page; where it does not, it is waited for in vain. */
+const PRERENDER_MS = 3_000;
+
 const tooltip = async (extension: Parameters<typeof visit>[0], tabId: number) =>
   (await extension.worker()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
 
@@ -139,13 +142,18 @@ test('a prerendered policy does not speak for the page in view', async ({ extens
   const rules = `<script type="speculationrules">{"prerender":[{"urls":["/privacy"],"eagerness":"immediate"}]}</script>`;
   const shop = sites.put('localhost', '/shop', shopPage().replace('</body>', `${rules}</body>`));
   const asked = () => sites.requests.includes('localhost/privacy');
+  const askedSoon = () =>
+    expect
+      .poll(asked, { timeout: PRERENDER_MS })
+      .toBe(true)
+      .catch(() => undefined);
   let { page, tabId } = await visit(extension, shop);
-  await page.waitForTimeout(1_000);
+  await askedSoon();
   // A page under Playwright prerenders only when its rules are seen before the debugger is: tried in a few pages.
   for (let attempt = 0; attempt < 6 && !asked(); attempt++) {
     await page.close();
     ({ page, tabId } = await visit(extension, shop));
-    await page.waitForTimeout(1_000);
+    await askedSoon();
   }
   test.skip(!asked(), 'this Chromium does not prerender here');
   await page.waitForTimeout(700);
@@ -186,7 +194,7 @@ test('a long policy says that it is being read', async ({ extension, sites }) =>
   const long = policyPage({ retention: `</p>${paragraph.repeat(3_000)}<p>` });
   const { tabId } = await visit(extension, sites.put('long.test', '/privacy', long));
   await expect.poll(() => extension.badge(tabId), { intervals: [20] }).toBe('…');
-  await expect.poll(() => extension.badge(tabId), { timeout: 20_000 }).toMatch(/^\d+$/);
+  await expect.poll(() => extension.badge(tabId)).toMatch(/^\d+$/);
 });
 
 test('a policy that comes late, in a frame or in a shadow root is found', async ({ extension, sites }) => {
@@ -210,6 +218,6 @@ ${body}<template id="policy">${main}</template><script>${script}</script></body>
   ];
   for (const url of urls) {
     const { tabId } = await visit(extension, url);
-    await expect.poll(() => extension.badge(tabId), { message: url, timeout: 10_000 }).toMatch(/^\d+$/);
+    await expect.poll(() => extension.badge(tabId), { message: url }).toMatch(/^\d+$/);
   }
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { EXTENSION, expect, test } from './harness';
 
 const files = () =>
@@ -28,3 +29,14 @@ test('the package has no remote code, no eval and no network API but fetch', () 
   });
   expect(found).toEqual([]);
 });
+
+/** Bytes at most, gzipped: what every page bears, and what every reading loads. */
+const BUDGETS: [file: string, bytes: number][] = [
+  ['gate.js', 15_000],
+  ['models/categories.bin', 250_000],
+  ['models/states.bin', 250_000],
+];
+
+for (const [file, bytes] of BUDGETS)
+  test(`${file} is no larger than ${bytes / 1000} KB gzipped`, () =>
+    expect(gzipSync(readFileSync(join(EXTENSION, file)), { level: 9 }).length).toBeLessThanOrEqual(bytes));

@@ -34,7 +34,9 @@ test('a private window gets a label and leaves nothing', async ({ extension, sit
   }, url);
   await expect.poll(async () => (await stateOf(asker, tabId)).kind).toBe('label');
   expect(await stateOf(asker, tabId)).toMatchObject({ recorded: { ok: false, reason: 'private-window' } });
-  expect(await asker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)).toMatch(/^\d+$/);
+  await expect
+    .poll(() => asker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId))
+    .toMatch(/^\d+$/);
   expect(Object.values(await counts(asker)).every((count) => count === 0)).toBe(true);
   const kept = await asker.evaluate(async () =>
     JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),

@@ -24,7 +24,7 @@ test('a worker ended at ten points of a reading loses nothing and leaves no half
       return tab?.id ?? -1;
     }, url);
     await expect
-      .poll(async () => (await stateOf(asker, tabId)).kind, { message: `after ${wait} ms`, timeout: 10_000 })
+      .poll(async () => (await stateOf(asker, tabId)).kind, { message: `after ${wait} ms` })
       .toBe('label');
     expect(await stateOf(asker, tabId)).toMatchObject({ recorded: { ok: true, versions: 1 }, changed: null });
   }

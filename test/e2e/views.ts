@@ -328,6 +328,6 @@ export const VIEWS: readonly View[] = [
   ownPage('welcome', 'welcome.html', false, '.steps'),
   ownPage('welcome-sample', 'welcome.html', false, '.steps', async (page) => {
     await page.locator('.try button').click();
-    await page.locator('article.label').waitFor({ timeout: 20_000 });
+    await page.locator('article.label').waitFor();
   }),
 ];

@@ -8,9 +8,6 @@ import { type Firefox, launchFirefox } from './firefox';
 declare const browser: typeof chrome;
 
 const HOST = 'lantern.test';
-/** How long a reading may take before the test gives up; Firefox starts its background on the first message. */
-const READING_MS = 20_000;
-
 let firefox: Firefox;
 let sites: Sites;
 
@@ -38,13 +35,11 @@ test('a policy is read, its badge set, its label shown and a passage marked in t
   const tabId = await tabIdOf(own, url);
   expect(tabId).toBeGreaterThan(0);
   await expect
-    .poll(() => own.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId), {
-      timeout: READING_MS,
-    })
+    .poll(() => own.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId))
     .toMatch(/^\d$/);
 
   const popup = await firefox.open(`popup.html?tab=${tabId}`);
-  await popup.waitForSelector('[data-row="sale"][data-value="no"]', { timeout: READING_MS });
+  await popup.waitForSelector('[data-row="sale"][data-value="no"]');
   await popup.click('[data-row="sale"] button[aria-expanded="false"]');
   const shown = await popup.waitForSelector('[data-row="sale"] [data-evidence] button');
   await shown?.click();

@@ -160,7 +160,7 @@ test('a mark that the page removes is put back', async () => {
   const reading = show(`<p>${QUOTE}</p>`);
   await reveal(reading, targetOf(reading, QUOTE));
   CSS.highlights.clear();
-  await expect.poll(marked, { timeout: 3_000 }).toBe(QUOTE);
+  await expect.poll(marked).toBe(QUOTE);
 });
 
 test('a passage in a shadow root is marked there', async () => {
