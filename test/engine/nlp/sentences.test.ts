@@ -36,3 +36,13 @@ test('the plain form has the length of its text', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => plainOf(text).length === text.length));
   expect(plainOf('“We don’t SELL”—İstanbul')).toHaveLength('“We don’t SELL”—İstanbul'.length);
 });
+
+test('a text that is nothing but abbreviations does not hold the reader up, and loses nothing', () => {
+  const text = 'We keep logs, e.g. '.repeat(12_000).trim();
+  const spans = sentencesOf(text);
+  expect(spans[0]?.start).toBe(0);
+  expect(spans.at(-1)?.end).toBe(text.length);
+  expect(spans.every(({ start }, index) => index === 0 || start === (spans[index - 1]?.end ?? 0) + 1)).toBe(
+    true,
+  );
+});
