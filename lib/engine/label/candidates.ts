@@ -53,10 +53,17 @@ export function candidatesOf(
   placed: (row: string, value: string) => number = thresholdOf,
 ): Candidate[] {
   const findings = new Map<string, Finding[]>();
+  const statesFound = new Map<number, Set<string>>();
   const spoken = new Set<string>();
   for (const finding of reading.findings) {
     const key = `${finding.passage} ${stateOf(finding)}`;
-    findings.set(key, [...(findings.get(key) ?? []), finding]);
+    const alike = findings.get(key);
+    if (alike) alike.push(finding);
+    else findings.set(key, [finding]);
+    statesFound.set(
+      finding.passage,
+      (statesFound.get(finding.passage) ?? new Set<string>()).add(stateOf(finding)),
+    );
     spoken.add(`${finding.passage} ${finding.row}`);
   }
   const sentences = new Map<number, Statement[]>();
@@ -68,9 +75,7 @@ export function candidatesOf(
   }
   return reading.passages.flatMap((_, passage) => {
     const learned = scoresByState(scores[passage] ?? []);
-    const states = new Set(learned.keys());
-    for (const key of findings.keys())
-      if (key.startsWith(`${passage} `)) states.add(key.slice(`${passage} `.length));
+    const states = new Set([...learned.keys(), ...(statesFound.get(passage) ?? [])]);
     const own = sentences.get(passage) ?? [];
     let scored: StateScore[][] | null = null;
     return [...states].flatMap((state): Candidate[] => {

@@ -66,7 +66,8 @@ export function statementsOf(policy: PolicyText, passages: readonly PlacedPassag
   let pseudoUnder = '';
   return policy.blocks.flatMap((block, index) => {
     const above = block.headings.join(' / ');
-    if (looksLikeHeading(block.kind, block.text)) {
+    const isHeading = looksLikeHeading(block.kind, block.text);
+    if (isHeading) {
       pseudo = block.kind === 'heading' ? '' : block.text;
       pseudoUnder = above;
     }
@@ -75,6 +76,8 @@ export function statementsOf(policy: PolicyText, passages: readonly PlacedPassag
     const section = headings.map(headingScope).reduce(joinScopes, EVERYBODY);
     const leadIn = leadInAt(policy.blocks, index);
     let carried = leadIn ? sentenceScope(plainOf(leadIn)) : EVERYBODY;
+    const heading = plainOf(headings.at(-1) ?? '');
+    const sectionText = plainOf(headings.join(' / '));
     const sentences = sentencesOf(block.text);
     const sentenceAt = (order: number): string => {
       const span = sentences[order];
@@ -95,14 +98,14 @@ export function statementsOf(policy: PolicyText, passages: readonly PlacedPassag
         text,
         plain,
         own: leadIn ? leadIn.length + 1 : 0,
-        heading: plainOf(headings.at(-1) ?? ''),
-        section: plainOf(headings.join(' / ')),
+        heading,
+        section: sectionText,
         scope: joinScopes(inherited, stated),
         inherited,
         previous: sentenceAt(order - 1),
         next: sentenceAt(order + 1),
         passage: passageOf.get(index) ?? -1,
-        isHeading: looksLikeHeading(block.kind, block.text),
+        isHeading,
       };
     });
   });

@@ -22,7 +22,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     id: 'contact/address',
     row: 'contact',
     reason: 'An address, form or telephone number for questions.',
-    cue: /\b(?:questions?|concerns?|comments?|complaints?|inquir(?:y|ies)|enquir(?:y|ies)|queries|feedback|suggestions|more information|further information|how to contact|contact us|get in touch|reach us|write to us|contact (?:details|information)|contact form|[\w.-]+ ?\[at\] ?[\w-]+|(?:send|drop) us an? (?:message|e-?mail|note|line))\b/g,
+    cue: /\b(?:questions?|concerns?|comments?|complaints?|inquir(?:y|ies)|enquir(?:y|ies)|queries|feedback|suggestions|more information|further information|how to contact|contact us|get in touch|reach us|write to us|contact (?:details|information)|contact form|[\w.-]{1,64} ?\[at\] ?[\w-]+|(?:send|drop) us an? (?:message|e-?mail|note|line))\b/g,
     says: always('stated'),
     actors: ANYONE,
     also: [
