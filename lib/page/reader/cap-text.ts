@@ -1,7 +1,7 @@
 import type { PlacedBlock } from './compose-blocks';
 import { sliceFolded } from './folded-text';
 
-/** The blocks that fit into `most` characters; the one that does not is cut at the end of a sentence. */
+/** The blocks that fit into `most` characters; the one that does not is cut at the end of a sentence, else of a word. */
 export const capped = (placed: PlacedBlock[], most: number): { placed: PlacedBlock[]; cut: number } => {
   let characters = 0;
   const index = placed.findIndex(({ block }) => {
@@ -11,7 +11,9 @@ export const capped = (placed: PlacedBlock[], most: number): { placed: PlacedBlo
   const last = placed[index];
   if (!last) return { placed, cut: 0 };
   const room = most - (characters - last.block.text.length);
-  const end = last.block.text.lastIndexOf('. ', room) + 1;
+  const { text } = last.block;
+  const stop = text.lastIndexOf('. ', room) + 1;
+  const end = stop > room / 2 ? stop : text.lastIndexOf(' ', room);
   const part = end > 0 ? [shortened(last, end)] : [];
   return { placed: [...placed.slice(0, index), ...part], cut: placed.length - index };
 };

@@ -79,7 +79,11 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
   };
 };
 
-const allOf = (page: RawPage): Content => ({ root: page.regions[0] ?? null, kept: [...page.blocks.keys()] });
+/** Everything but what is hidden: a text file has no script that could bring it into view. */
+const allOf = ({ regions, blocks }: RawPage): Content => ({
+  root: regions[0] ?? null,
+  kept: [...blocks.keys()].filter((index) => blocks[index]?.region.hiding !== 'hidden'),
+});
 
 /** The blocks less other documents on the page and the page's own furniture. */
 const withoutOthers = (all: PlacedBlock[], title: string): PlacedBlock[] => {

@@ -5,7 +5,7 @@ import { parseDocument } from '../../../scripts/node-dom/parse-document';
 import { renderMarkdown } from '../../../scripts/policy/render-markdown';
 
 const read = (markdown: string): { title: string | null; texts: string[] } => {
-  const { policy } = readPolicy(parseDocument(renderMarkdown(markdown)), { url: '', layout: nodeLayout });
+  const { policy } = readPolicy(parseDocument(renderMarkdown(markdown)), { url: '', layout: nodeLayout, whole: true });
   return { title: policy.title, texts: policy.blocks.map(({ text }) => text) };
 };
 
@@ -33,6 +33,28 @@ test('tables, lists and hard line breaks are read as such', () =>
     read('We collect:\n\n* your name\n* your address\n\n| Data | Why |\n|---|---|\n| Name | To greet you |\n')
       .texts,
   ).toEqual(['We collect:', 'your name', 'your address', 'Data', 'Why', 'Name', 'To greet you']));
+
+test.each<[string, string]>([
+  ['emphasis that never ends', '*a '.repeat(50_000)],
+  ['emphasis of both kinds', '_a*'.repeat(30_000)],
+  ['brackets that never close', '['.repeat(50_000)],
+  ['images inside one another', '![a'.repeat(30_000)],
+  ['quotations inside one another', `${'>'.repeat(5_000)} lantern`],
+  ['lists inside one another', Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- lantern`).join('\n')],
+  ['one endless word', 'a'.repeat(3_000_000)],
+])('%s: the rest is read all the same', (_, hostile) => {
+  const { texts } = read(`# Privacy\n\nWe collect your name.\n\n${hostile}\n`);
+  expect(texts.slice(0, 2).join(' ')).toContain('Privacy');
+  expect(texts.join(' ')).toContain('We collect your name.');
+  if (hostile.includes('lantern')) expect(texts.join(' ')).toContain('lantern');
+});
+
+test('text that raw HTML hides is not read, whatever it says', () =>
+  expect(
+    read(
+      'We collect your name.\n\n<p hidden>We sell your data.</p>\n\n<div style="display:none">\n\nWe sell it to brokers.\n\n</div>\n\nWe keep it. <span style="display: none">For ever.</span>',
+    ).texts,
+  ).toEqual(['We collect your name.', 'We keep it.']));
 
 test.each([
   '<script>globalThis.harm = true</script>\n\nWe collect your name.',
