@@ -5,7 +5,7 @@ import { classifyPassages } from '../../lib/engine/classify/classify';
 import { explainPassage } from '../../lib/engine/classify/explain';
 import { decodeModel, type Model, ModelError } from '../../lib/engine/classify/model';
 import type { Passage } from '../../lib/engine/classify/passage';
-import { failureOf, linesOfInput, UsageError, writeLine } from './command-line';
+import { failureOf, linesOfInput, pathOf, takeValue, UsageError, writeLine } from './command-line';
 
 const SHIPPED = fileURLToPath(new URL('../../public/models/categories.bin', import.meta.url));
 const CONTEXT = ['heading', 'leadIn', 'previous', 'next'] as const;
@@ -14,11 +14,10 @@ const DECIMALS = 4;
 
 const parseArguments = (args: string[]): { model: string; explain: boolean } => {
   const parsed = { model: SHIPPED, explain: false };
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] as string;
+  const left = [...args];
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
     if (arg === '--explain') parsed.explain = true;
-    else if (arg === '--model' && args[at + 1] !== undefined) parsed.model = args[++at] as string;
-    else if (arg.startsWith('--model=')) parsed.model = arg.slice('--model='.length);
+    else if (arg === '--model' || arg.startsWith('--model=')) parsed.model = pathOf(takeValue(arg, left));
     else throw new UsageError(`Unknown option ${arg}`);
   }
   return parsed;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** What `label`, `detect` and `extract` were asked: files as given, the address, whether to label come what may. */
@@ -10,22 +11,40 @@ export interface FileArguments {
 /** The command itself could not run: wrong use. Ends with exit code 2. */
 export class UsageError extends Error {}
 
-/** Reads `[--force] [--url URL] FILE…`. Throws `UsageError` on an unknown option or no file. */
-export const parseFileArguments = (args: string[], options: { force?: boolean } = {}): FileArguments => {
+/** What follows an option, as `--option value` or `--option=value`. Throws `UsageError` where nothing does. */
+export const takeValue = (option: string, args: string[]): string => {
+  const [name = '', ...rest] = option.split('=');
+  const value = rest.length > 0 ? rest.join('=') : args.shift();
+  if (!value) throw new UsageError(`${name} needs a value`);
+  return value;
+};
+
+/**
+ * Reads `[--url URL] FILE…`, and `--force` where the command knows it. Throws `UsageError` on an unknown option, an
+ * address that is none, or no file.
+ */
+export const parseFileArguments = (args: string[], knows: { force?: boolean } = {}): FileArguments => {
   const parsed: FileArguments = { files: [], url: undefined, force: false };
-  let literal = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    if (literal || !arg.startsWith('-') || arg === '-') parsed.files.push(arg);
-    else if (arg === '--') literal = true;
-    else if (arg === '--force' && options.force) parsed.force = true;
-    else if (arg === '--url' && args[i + 1] !== undefined) parsed.url = args[++i];
-    else if (arg.startsWith('--url=')) parsed.url = arg.slice('--url='.length);
+  const left = [...args];
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+    if (!arg.startsWith('-') || arg === '-') parsed.files.push(arg);
+    else if (arg === '--') parsed.files.push(...left.splice(0));
+    else if (arg === '--force' && knows.force) parsed.force = true;
+    else if (arg === '--url' || arg.startsWith('--url=')) parsed.url = webAddress(takeValue(arg, left));
     else throw new UsageError(`Unknown option ${arg}`);
   }
   if (parsed.files.length === 0) throw new UsageError('No file given');
   return parsed;
 };
+
+const webAddress = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href;
+  throw new UsageError(`--url needs an address that begins with http:// or https://, not ${text}`);
+};
+
+/** Where a file lies: npm runs a script in the project's folder and says in INIT_CWD where the user stands. */
+export const pathOf = (file: string): string => resolve(process.env.INIT_CWD ?? '.', file);
 
 /** One line of JSON on standard output. Waits where the reader of the pipe is slow. */
 export const writeLine = async (value: unknown): Promise<void> => {

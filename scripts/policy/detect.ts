@@ -1,7 +1,7 @@
 import { judgePage } from '../../lib/page/gate/judge-page';
 import { openingsOfFile } from '../../lib/page/gate/sample-text';
 import { ownAddressOf } from '../../lib/page/reader/policy-source';
-import { failureOf, forEachFile, parseFileArguments } from './command-line';
+import { failureOf, forEachFile, parseFileArguments, pathOf } from './command-line';
 import { openDocument } from './open-policy';
 
 /** Decimals of a score worth printing. */
@@ -9,9 +9,9 @@ const DECIMALS = 3;
 
 /** `detect [--url URL] FILE…`: `{file, policy, score, language, reason}` for each file, as the extension's gate says. */
 export const run = async (args: string[]): Promise<void> => {
-  const { files, url } = parseFileArguments(args, { force: true });
+  const { files, url } = parseFileArguments(args);
   await forEachFile(files, async (file) => {
-    const opened = await openDocument(file, { url });
+    const opened = await openDocument(pathOf(file), { url });
     if (!opened.ok) return failureOf(opened.reason, opened.message);
     const { document } = opened;
     const address = url || ownAddressOf(document) || '';

@@ -2,7 +2,7 @@ import type { Models } from '../../lib/engine/label/models';
 import { judgePage } from '../../lib/page/gate/judge-page';
 import { judgeText } from '../../lib/page/gate/judge-text';
 import { nodeLayout } from '../node-dom/node-layout';
-import { failureOf, forEachFile, parseFileArguments } from './command-line';
+import { failureOf, forEachFile, parseFileArguments, pathOf } from './command-line';
 import { loadModels } from './load-models';
 import { type OpenedPolicy, openPolicy } from './open-policy';
 
@@ -20,7 +20,7 @@ export const run = async (args: string[]): Promise<void> => {
   const { files, url, force } = parseFileArguments(args, { force: true });
   let models: Models | null = null;
   await forEachFile(files, async (file) => {
-    const opened = await openPolicy(file, { url });
+    const opened = await openPolicy(pathOf(file), { url });
     if (!opened.ok) return failureOf(opened.reason, opened.message);
     const verdict = force ? null : verdictOf(opened);
     if (verdict && verdict.reason !== 'policy')

@@ -26,20 +26,21 @@ We keep your personal information for as long as your account is open.
 `;
 let folder = '';
 
+const spawn = (args: string[], { input, from }: { input?: string; from?: string } = {}) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/policy/main.ts', ...args], {
+    cwd: ROOT,
+    input,
+    env: from === undefined ? process.env : { ...process.env, INIT_CWD: from },
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+
 /** Runs a command as people do and gives its lines, its messages and its exit code. */
 const run = (
   args: string[],
-  input?: string,
+  { input, from }: { input?: string; from?: string } = {},
 ): { lines: Record<string, unknown>[]; messages: string; code: number | null } => {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/policy/main.ts', ...args],
-    {
-      cwd: ROOT,
-      input,
-      encoding: 'utf8',
-    },
-  );
+  const { stdout, stderr, status } = spawn(args, { input, from });
   const lines = stdout
     .split('\n')
     .filter(Boolean)
@@ -129,19 +130,50 @@ test('extract gives title, language and blocks; the address of a page is its can
 });
 
 test.each(['classify', 'types'])('%s answers each line, and a bad one with an error', (command) => {
-  const { lines, code } = run(
-    [command],
-    '{"text":"We sell your e-mail address."}\nnot json\n{"no":"text"}\n{"text":"We delete it."}\n',
-  );
+  const { lines, code } = run([command], {
+    input: '{"text":"We sell your e-mail address."}\nnot json\n{"no":"text"}\n{"text":"We delete it."}\n',
+  });
   expect(code).toBe(0);
   expect(lines.map((line) => 'error' in line)).toEqual([false, true, true, false]);
 });
 
-test.each([[[]], [['unknown']], [['label']], [['extract', '--colour', 'x.html']]])(
-  'wrong use ends with code 2 and says how it is used: %j',
-  (args) => {
-    const { lines, messages, code } = run(args);
-    expect({ lines, code }).toEqual({ lines: [], code: 2 });
-    expect(messages).toContain('Usage:');
-  },
-);
+test.each([
+  [[], 'No command'],
+  [['unknown'], 'Unknown command unknown'],
+  [['label'], 'No file'],
+  [['extract', '--colour', 'x.html'], 'Unknown option --colour'],
+  [['extract', '--force', 'x.html'], 'Unknown option --force'],
+  [['detect', '--force', 'x.html'], 'Unknown option --force'],
+  [['label', 'x.html', '--url'], '--url needs a value'],
+  [['label', '--url', 'lanternshop', 'x.html'], 'http:// or https://'],
+  [['detect', '--url=javascript:alert(1)', 'x.html'], 'http:// or https://'],
+  [['classify', '--model'], '--model needs a value'],
+  [['types', '--force'], 'Unknown option --force'],
+])('wrong use ends with code 2 and says what is wrong and how it is used: %j', (args, message) => {
+  const { lines, messages, code } = run(args);
+  expect({ lines, code }).toEqual({ lines: [], code: 2 });
+  expect(messages).toContain(message);
+  expect(messages).toContain('Usage:');
+});
+
+test.each([[['--help']], [['label', '-h']], [['types', '--help']]])('%j says how it is used', (args) => {
+  const { stdout, status } = spawn(args);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Usage:');
+});
+
+test('a file is looked for where the user stands, and named as it was given', () => {
+  file('here.md', POLICY);
+  const { lines } = run(['label', 'here.md'], { from: folder });
+  expect(lines).toMatchObject([{ file: 'here.md', label: { title: 'Privacy policy' } }]);
+});
+
+test('a page too large to be read to its end says so, on standard error for extract', () => {
+  const path = file(
+    'long.html',
+    `<main><h1>Privacy policy</h1><p>${'We keep it. '.repeat(90_000)}</p></main>`,
+  );
+  const { lines, messages } = run(['extract', path]);
+  expect(lines).toHaveLength(1);
+  expect(messages).toContain(`${path}: `);
+});

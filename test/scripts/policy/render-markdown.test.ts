@@ -5,7 +5,11 @@ import { parseDocument } from '../../../scripts/node-dom/parse-document';
 import { renderMarkdown } from '../../../scripts/policy/render-markdown';
 
 const read = (markdown: string): { title: string | null; texts: string[] } => {
-  const { policy } = readPolicy(parseDocument(renderMarkdown(markdown)), { url: '', layout: nodeLayout, whole: true });
+  const { policy } = readPolicy(parseDocument(renderMarkdown(markdown)), {
+    url: '',
+    layout: nodeLayout,
+    whole: true,
+  });
   return { title: policy.title, texts: policy.blocks.map(({ text }) => text) };
 };
 
@@ -40,7 +44,10 @@ test.each<[string, string]>([
   ['brackets that never close', '['.repeat(50_000)],
   ['images inside one another', '![a'.repeat(30_000)],
   ['quotations inside one another', `${'>'.repeat(5_000)} lantern`],
-  ['lists inside one another', Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- lantern`).join('\n')],
+  [
+    'lists inside one another',
+    Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- lantern`).join('\n'),
+  ],
   ['one endless word', 'a'.repeat(3_000_000)],
 ])('%s: the rest is read all the same', (_, hostile) => {
   const { texts } = read(`# Privacy\n\nWe collect your name.\n\n${hostile}\n`);
