@@ -27,7 +27,7 @@ export function labelPolicy(policy: PolicyText, models: Models): Label {
     language: policy.language,
     lastUpdated: lastUpdatedOf(policy),
     ...readabilityOf(policy),
-    coverage: coverageOf(reading, models),
+    coverage: coverageOf(policy, reading, models),
     omitted: omissionsOf(policy),
     rows,
     actions: actionsOf(policy),

@@ -16,6 +16,8 @@ const SCRIPT_SHARE = 0.3;
 const LEAST_FOREIGN_LENGTH = 100;
 /** Weighted share of function words from which a block is called foreign; on English policies none passes it wrongly. */
 const LEAST_FOREIGN_SHARE = 0.15;
+/** Different function words that a block must have of a language: prose has six in a hundred characters, a line of a server's log two by chance. */
+const LEAST_FOREIGN_WORDS = 4;
 
 /** What each function word weighs for each language: a word that n languages share weighs 1/n for each. */
 const WEIGHTS: ReadonlyMap<string, readonly { language: string; weight: number }[]> = (() => {
@@ -96,16 +98,25 @@ const languageOfOtherScript = (sample: string): string | null => {
   return telling?.language ?? LANGUAGE_OF_SCRIPT[script];
 };
 
-const judge = (text: string): { language: string; share: number } => {
+/** A language, the weighted share of its function words in the text, and how many different ones there are. */
+interface Judgement {
+  language: string;
+  share: number;
+  different: number;
+}
+
+const NO_LANGUAGE: Judgement = { language: 'und', share: 0, different: 0 };
+
+const judge = (text: string): Judgement => {
   const sample = sampleOf(text);
   const other = languageOfOtherScript(sample);
-  if (other !== null) return { language: other, share: 1 };
+  if (other !== null) return { language: other, share: 1, different: Number.POSITIVE_INFINITY };
   const words =
     sample
       .toLowerCase()
       .replace(ADDRESS, ' ')
       .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  if (words.length < LEAST_WORDS) return { language: 'und', share: 0 };
+  if (words.length < LEAST_WORDS) return NO_LANGUAGE;
   const scores = new Map<string, number>();
   let known = 0;
   for (const word of words) {
@@ -116,7 +127,12 @@ const judge = (text: string): { language: string; share: number } => {
   }
   const best = [...scores].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['und', 0]);
   const enough = known >= 2 && known >= LEAST_SHARE * words.length;
-  return enough ? { language: best[0], share: best[1] / words.length } : { language: 'und', share: 0 };
+  if (!enough) return NO_LANGUAGE;
+  const [language, score] = best;
+  const different = [...new Set(words)].filter((word) =>
+    WEIGHTS.get(word)?.some((weight) => weight.language === language),
+  ).length;
+  return { language, share: score / words.length, different };
 };
 
 /**
@@ -143,8 +159,9 @@ export function otherLanguageBlocks(
   const found: { block: number; language: string }[] = [];
   blocks.forEach(({ text }, block) => {
     if (text.length < LEAST_FOREIGN_LENGTH && !/[\u0370-\u1dff\u2e80-\udfff]/.test(text)) return;
-    const { language, share } = judge(text);
-    if (language === 'und' || language === main || share < LEAST_FOREIGN_SHARE) return;
+    const { language, share, different } = judge(text);
+    if (language === 'und' || language === main) return;
+    if (share < LEAST_FOREIGN_SHARE || different < LEAST_FOREIGN_WORDS) return;
     found.push({ block, language });
   });
   return found;

@@ -71,6 +71,40 @@ test('an empty policy has every row, and found nothing', () => {
   expect(made.coverage).toBe(0);
 });
 
+test.each<[string, string[], (coverage: number) => void]>([
+  [
+    'what a policy is about',
+    [
+      '# Privacy policy',
+      'We collect your name.',
+      'We share your data with advertisers.',
+      'We keep it for a year.',
+    ],
+    (coverage) => expect(coverage).toBeGreaterThan(0.8),
+  ],
+  [
+    'what any text is about',
+    [
+      '# Sunday cup',
+      'The team won the game on Sunday after a long match in the rain.',
+      'The keeper saved two penalties, and the coach thanked the crowd.',
+      'In the second half the visitors pressed hard, but the home side held until the whistle.',
+    ],
+    (coverage) => expect(coverage).toBeLessThan(0.2),
+  ],
+])('coverage counts the words that say %s accordingly', (_, lines, check) =>
+  check(label(policyOf(...lines)).coverage),
+);
+
+test('coverage counts nothing that is in a language it does not read', () => {
+  const german =
+    'Wir verarbeiten Ihre personenbezogenen Daten, Cookies und Ihre E-Mail-Adresse nur mit Ihrer Einwilligung und geben sie nicht an Dritte weiter.';
+  expect(label({ ...policyOf(german, german), language: 'de' }).coverage).toBe(0);
+  const mixed = label(policyOf('We collect your name and email address when you open an account.', german));
+  expect(mixed.coverage).toBeGreaterThan(0.2);
+  expect(mixed.coverage).toBeLessThan(0.6);
+});
+
 test('silence is not found, never a no', () => {
   const made = label(policyOf('# About us', 'We bake bread every morning.', 'Our shop is open all week.'));
   for (const { value } of made.rows) expect(value).toBe('not-found');

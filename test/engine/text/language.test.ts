@@ -166,6 +166,9 @@ describe('otherLanguageBlocks', () => {
       block(
         'Name, email address, phone number, user location, IP address, advertising ID, order history, photos.',
       ),
+      block(
+        '192.0.2.17 - [14/Mar/2021 08:12:45] GET /search?q=tea - Safari 14.1; OS X 10.15.4 - 5f2b7c41a9d3e801-e-os',
+      ),
     ];
     expect(otherLanguageBlocks(blocks, 'en')).toEqual([
       { block: 2, language: 'de' },

@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 60;
 /** What reading a policy takes. */
 export interface Readability {
   words: number;
-  /** At 238 words a minute, rounded up; 0 for an empty text. */
+  /** At 238 words a minute, rounded to the nearest, at least 1. */
   readingMinutes: number;
   /** Flesch–Kincaid grade, one decimal, from 0; 0 where there is no prose. */
   readingGrade: number;
@@ -64,7 +64,7 @@ export function readabilityOf(policy: PolicyText): Readability {
   const grade = prose === 0 ? 0 : 0.39 * (prose / sentences) + 11.8 * (syllables / prose) - 15.59;
   return {
     words,
-    readingMinutes: Math.ceil(words / WORDS_A_MINUTE),
+    readingMinutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     readingGrade: Math.max(0, Math.round(grade * 10) / 10),
   };
 }

