@@ -12,6 +12,8 @@ const DEEPEST = 100;
 const markdown = new MarkdownIt({ html: true, linkify: true });
 markdown.set({ maxNesting: DEEPEST });
 markdown.linkify.set({ fuzzyLink: false });
+// Nothing is rendered to be seen or clicked; an address that is refused would be read as text.
+markdown.validateLink = () => true;
 
 /**
  * Markdown or plain text as an HTML page for the reader: front matter and a leading note of provenance dropped, raw

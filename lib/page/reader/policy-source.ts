@@ -1,4 +1,3 @@
-import type { PlacedBlock } from './compose-blocks';
 import {
   attributeOf,
   documentElementOf,
@@ -6,15 +5,10 @@ import {
   nextSiblingOf,
   nodeTypeOf,
   queryAll,
-  titleOfDocument,
 } from './dom-access';
 
 const COMMENT = 8;
 const SAVED_FROM = /saved from url=\(\d+\)\s*(\S+)/i;
-const PRIVACY =
-  /privac|data (?:protection|policy|use)|datenschutz|confidentialit|personal (?:data|information)|privacidad|riservatezza/i;
-/** Heading blocks looked at for the title: a policy says what it is at its start. */
-const TITLE_WITHIN = 12;
 
 /** The address a page gives itself: its canonical link, else the comment a saving browser left; else null. */
 export const ownAddressOf = (document: Document): string | null => {
@@ -57,18 +51,4 @@ export const baseOf = (document: Document, url: string): string => {
   } catch {
     return url;
   }
-};
-
-/** The policy's own name: its first heading that speaks of privacy, else the page's title, else its first heading. */
-export const titleOf = (document: Document, blocks: PlacedBlock[]): string | null => {
-  const headings = blocks
-    .filter(({ block }) => block.kind === 'heading')
-    .slice(0, TITLE_WITHIN)
-    .map(({ block }) => block);
-  const own =
-    headings.find(({ text, level }) => level === 1 && PRIVACY.test(text)) ??
-    headings.find(({ text }) => PRIVACY.test(text));
-  if (own) return own.text;
-  const title = titleOfDocument(document)?.replace(/\s+/g, ' ').trim();
-  return title || headings[0]?.text || null;
 };

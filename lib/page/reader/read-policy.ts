@@ -9,7 +9,8 @@ import type { Run } from './folded-text';
 import { LIMITS, type Limits } from './limits';
 import { furnitureOf } from './page-furniture';
 import { policySection } from './policy-section';
-import { baseOf, ownAddressOf, titleOf } from './policy-source';
+import { baseOf, ownAddressOf } from './policy-source';
+import { policyTitle } from './policy-title';
 import { rangeIn } from './range-in';
 import type { RawPage } from './raw-page';
 import { walkPage } from './walk-page';
@@ -67,7 +68,7 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
   const blocks = placed.map(({ block }) => block);
   return {
     policy: {
-      title: titleOf(document, placed),
+      title: policyTitle(document, placed),
       url: url || null,
       language: languageOf(document, blocks),
       blocks,

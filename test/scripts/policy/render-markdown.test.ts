@@ -56,6 +56,11 @@ test.each<[string, string]>([
   if (hostile.includes('lantern')) expect(texts.join(' ')).toContain('lantern');
 });
 
+test('the address of an image is no text', () =>
+  expect(read('![A lantern](data:image/svg+xml;base64,PHN2Zz4=)\n\nWe collect your name.\n').texts).toEqual([
+    'We collect your name.',
+  ]));
+
 test('text that raw HTML hides is not read, whatever it says', () =>
   expect(
     read(
