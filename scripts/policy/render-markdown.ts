@@ -5,12 +5,11 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(
 const PROVENANCE =
   /^\s*(?:>[^\n]*(?:extracted|archived|retrieved|snapshot|captured|crawled|scraped)[^\n]*(?:\r?\n>[^\n]*)*)\r?\n/i;
 
-/** Quotations and lists inside one another; the parser leaves out what lies deeper. Policies have six at most. */
+/** Quotations and lists inside one another; the parser's default leaves out what lies deeper. Policies have six at most. */
 const DEEPEST = 100;
 
 // Chosen for its bound on hostile input: linear in emphasis and brackets, where others take minutes.
 const markdown = new MarkdownIt({ html: true, linkify: true });
-markdown.set({ maxNesting: DEEPEST });
 markdown.linkify.set({ fuzzyLink: false });
 // Nothing is rendered to be seen or clicked; an address that is refused would be read as text.
 markdown.validateLink = () => true;

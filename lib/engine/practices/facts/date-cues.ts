@@ -6,12 +6,12 @@ const UPDATED =
 /** Cues that also mean other things: believed only where the block says little else. */
 const WEAK = /\b(?:version|status|stand|dated?|current|as of|rev\.?)\b/gi;
 const EFFECTIVE =
-  /\b(?:effective(?:ness)?|in(?:to)? (?:force|effect)|with effect|takes? effect|valid|applie[sd]|applicable|posted|published|issued|adopted)\b/gi;
+  /\b(?:effective(?:ness)?|in(?:to)? (?:force|effect)|with effect|takes? effect|valid|applie[sd]|applicable|posted|published|issued|adopted|formulated|established|enacted|instituted|drafted|drawn up|approved|prepared)\b/gi;
 /** What says that a date belongs to an older text, or to something else than this policy. */
-const ELSEWHERE =
+export const ELSEWHERE =
   /\b(?:prior|previous(?:ly)?|before|until|older|former(?:ly)?|archived?|supersede[sd]?|replace[sd]?|copyright|founded|since|born|expires?|between|through|example|e\.g)\b|©/i;
 /** Laws and decisions have dates too; in a sentence with one, only a policy that says so of itself is believed. */
-const LAW =
+export const LAW =
   /\b(?:acts?|laws?|regulations?|directives?|section|ccpa|cpra|gdpr|code|statutes?|decisions?|clauses|ordinance|decree|bill|amended effective|taking effect)\b/i;
 const ITSELF =
   /\b(?:this|our|the)\s+(?:[\w’'-]+\s+){0,5}?(?:policy|notice|statement|document|version|page|terms|declaration)\b|\bit (?:was|is)\b|\bwe (?:have )?(?:last )?(?:updated|revised)\b/i;
@@ -48,6 +48,8 @@ export const cueOf = (clause: string, short: boolean, after: string): Kind | nul
     const lead = clause.slice(0, cue.start);
     if (ELSEWHERE.test(clause)) return false;
     if (ITSELF.test(clause)) return true;
+    // "Last updated:" with its colon labels the text, whatever law the title before it names.
+    if (/^(?:last|latest)\b[\w\s]{0,20}:\W*$/i.test(clause.slice(cue.start))) return true;
     if (LAW.test(clause)) return false;
     // "Last updated on 3 March 2024" at the end of an address line dates the page, whatever goes before it.
     const plain = /^(?:last|latest)\b/i.test(clause.slice(cue.start)) && clause.length - cue.end <= ADJACENT;

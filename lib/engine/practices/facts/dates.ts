@@ -68,6 +68,17 @@ export function numericOrderOf(text: string): NumericOrder | null {
 }
 
 /**
+ * Which order a text gives day and month in where it names the month ("5 March 2024"); null where it names none.
+ * @param text Any string.
+ */
+export function writtenOrderOf(text: string): NumericOrder | null {
+  const monthFirst = [...text.matchAll(FORMS.monthDayYear)].length;
+  const dayFirst = [...text.matchAll(FORMS.dayMonthYear)].length;
+  if (monthFirst === dayFirst) return null;
+  return dayFirst > monthFirst ? 'day-first' : 'month-first';
+}
+
+/**
  * Every date written in a text, in order, none overlapping. Month names in English; years 1995–2060.
  * Dates that do not exist ("31 June 2024") are left out.
  * @param text Any string.

@@ -1,6 +1,7 @@
 import type { Block, PolicyText } from '../../text/policy-text';
-import { clauseBefore, cueOf, isBare, type Kind } from './date-cues';
-import { datesIn, type NumericOrder, numericOrderOf } from './dates';
+import { clauseBefore, cueOf, ELSEWHERE, isBare, type Kind, LAW } from './date-cues';
+import { datesIn, type NumericOrder } from './dates';
+import { numericOrderIn } from './numeric-order';
 
 /** Characters read at each end of a block: a date that dates the policy never stands deep inside a long paragraph. */
 const REACH = 1500;
@@ -19,9 +20,16 @@ interface Candidate {
   kind: Kind;
 }
 
+/** Brackets around a date and what is left of markup; taken for spaces. */
+const MARKS = /[[\]*_\\]/g;
+/** Blocks at the start in which a date beside the policy's name dates it: "Privacy Statement (3/5/2024)". */
+const NAME_BLOCKS = 4;
+const NAME = /\b(?:privacy|data protection)\b/i;
+
 const candidatesIn = (block: Block, index: number, lead: string, order: NumericOrder): Candidate[] => {
   const long = block.text.length > 2 * REACH;
-  const parts = long ? [block.text.slice(0, REACH), block.text.slice(-REACH)] : [block.text];
+  const whole = long ? [block.text.slice(0, REACH), block.text.slice(-REACH)] : [block.text];
+  const parts = whole.map((text) => text.replace(MARKS, ' '));
   return parts.flatMap((text) => {
     const dates = datesIn(text, order);
     const short = text.length < 120;
@@ -39,6 +47,8 @@ const candidatesIn = (block: Block, index: number, lead: string, order: NumericO
         text.length - end > 15
       )
         return [{ block: index, iso, kind: 'log' }];
+      if (index < NAME_BLOCKS && short && NAME.test(clause) && !ELSEWHERE.test(text) && !LAW.test(text))
+        return [{ block: index, iso, kind: 'bare' }];
       if (!isBare(text, start, end)) return [];
       const led = cueOf(`${lead.slice(-60)} `, true, '');
       return [{ block: index, iso, kind: led ?? 'bare' }];
@@ -57,26 +67,6 @@ const heading = (candidates: readonly Candidate[]): string | null => {
     : newest(candidates.filter(({ block }) => block - first.block <= SAME_HEAD));
 };
 
-/** How British and American policies are told apart when no date tells: by spelling and by where the company is. */
-const orderOf = (blocks: readonly Block[]): NumericOrder => {
-  const told = blocks.reduce<NumericOrder | null>(
-    (order, { text }) => order ?? (/\d[-./]\d/.test(text) ? numericOrderOf(text.slice(0, 2 * REACH)) : null),
-    null,
-  );
-  if (told !== null) return told;
-  const sample = blocks
-    .slice(0, 80)
-    .map(({ text }) => text.slice(0, 400))
-    .join(' ');
-  const european = sample.match(
-    /\b(?:\w+isations?|personalise[ds]?|behaviours?|favour|programme|Ltd|Limited|GmbH|UK|ICO|Ireland|Australia|India|B\.V)\b/g,
-  );
-  const american = sample.match(
-    /\b(?:\w+izations?|personalized?|behaviors?|program|Inc|LLC|U\.S|USA|California|Delaware)\b/g,
-  );
-  return (european?.length ?? 0) > 2 * (american?.length ?? 0) ? 'day-first' : 'month-first';
-};
-
 /**
  * When the policy was last updated, as it states it: a date said to be of its last update, first at its head, then
  * at its foot; else the date from which it is effective; else a date that stands alone at its head or foot.
@@ -85,7 +75,7 @@ const orderOf = (blocks: readonly Block[]): NumericOrder => {
  */
 export function lastUpdatedOf(policy: PolicyText): string | null {
   const { blocks } = policy;
-  const order = orderOf(blocks);
+  const order = numericOrderIn(policy);
   const all = blocks.flatMap((block, index) => {
     if (!/\d\d/.test(block.text)) return [];
     const before = block.headers.at(-1) ?? block.leadIn ?? blocks[index - 1]?.text ?? '';

@@ -53,6 +53,10 @@ describe('a date in one block', () => {
     ['This notice was most recently revised in March 2024.', '2024-03'],
     ['We last updated this statement on March 5, 2024. To see what changed, ask us.', '2024-03-05'],
     ['Privacy Policy (last updated: March 5, 2024)', '2024-03-05'],
+    ['_Last updated: [March 2024]', '2024-03'],
+    ['Data policy (GDPR)** _Last updated: [March 2024].', '2024-03'],
+    ['Formulated on March 5, 2024', '2024-03-05'],
+    ['Established: March 5, 2024', '2024-03-05'],
     ['Effective Date: March 5, 2024', '2024-03-05'],
     ['Effective as of March 5, 2024', '2024-03-05'],
     ['Effective: March 5, 2024', '2024-03-05'],
@@ -151,3 +155,27 @@ describe('several dates', () => {
 test.each([[policy()], [policy(block(''))], [policy(...prose)]])('no date, no answer', (empty) =>
   expect(lastUpdatedOf(empty)).toBeNull(),
 );
+
+test('a date beside the policy’s name at its head', () =>
+  expect(lastUpdatedOf(policy(block('PRIVACY STATEMENT ( 03/25/2024, CANADA ONLY)'), ...prose))).toBe(
+    '2024-03-25',
+  ));
+
+describe('a numeric date that can be read two ways', () => {
+  const updated = block('Last updated: 04/03/2024');
+  test.each<[string, PolicyText, string]>([
+    [
+      'as the policy’s other numeric dates are',
+      policy(updated, block('Cookies set since 25/01/2024 expire.')),
+      '2024-03-04',
+    ],
+    [
+      'as it orders dates with a month’s name',
+      policy(updated, block('We changed our host on 5 January 2024.')),
+      '2024-03-04',
+    ],
+    ['by its address', { ...policy(updated), url: 'https://lanternshop.co.uk/privacy' }, '2024-03-04'],
+    ['by its spelling', policy(updated, block('We personalise what organisations see.')), '2024-03-04'],
+    ['else with the month first', policy(updated), '2024-04-03'],
+  ])('is read %s', (_, text, iso) => expect(lastUpdatedOf(text)).toBe(iso));
+});
