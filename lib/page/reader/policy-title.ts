@@ -44,11 +44,24 @@ const PART_WORDS = 6;
 const SELF =
   /\b(?:this|our|the following|these)\s+((?:[A-Z][\w&’'.-]*\s+){0,4}(?:online\s+)?(?:privacy|data protection)(?:\s+(?:and|&)\s+[\w-]+)?\s+(?:policy|notice|statement|declaration))\b/i;
 
+/** What follows a name on its line: when it was last updated. */
+const DATED = /\W*\b(?:(?:date )?last (?:updated|revised|modified)|effective|updated|revised)\b.*$/is;
+/** Longer is no name, however few its words. */
+const NAME_CHARACTERS = 160;
+
 const wordsOf = (text: string): number => text.split(' ').length;
 const isName = (text: string): boolean =>
-  FULL.test(text) && !SECTION.test(text) && wordsOf(text) <= NAME_WORDS && !/[.!:]$/.test(text);
+  text.length <= NAME_CHARACTERS &&
+  FULL.test(text) &&
+  !SECTION.test(text) &&
+  wordsOf(text) <= NAME_WORDS &&
+  !/[.!:]$/.test(text);
 const isPart = (text: string): boolean =>
-  PART.test(text) && !SECTION.test(text) && wordsOf(text) <= PART_WORDS && !/[.!:]$/.test(text);
+  text.length <= NAME_CHARACTERS &&
+  PART.test(text) &&
+  !SECTION.test(text) &&
+  wordsOf(text) <= PART_WORDS &&
+  !/[.!:]$/.test(text);
 
 /**
  * The policy's own name: an early heading or line that names a policy in full, else the page's title that does, else
@@ -68,9 +81,9 @@ export const policyTitle = (document: Document, placed: readonly PlacedBlock[]):
 /** The headings and the lines that may be the title, in order. */
 const earlyLines = (blocks: readonly Block[]): Block[] => {
   const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').slice(0, HEADINGS));
-  return blocks.filter(
-    (block, index) => headings.has(block) || (index < LINES && block.kind === 'paragraph'),
-  );
+  return blocks
+    .filter((block, index) => headings.has(block) || (index < LINES && block.kind === 'paragraph'))
+    .map((block) => ({ ...block, text: block.text.slice(0, 2 * NAME_CHARACTERS).replace(DATED, '') }));
 };
 
 const selfName = (blocks: readonly Block[]): string | null => {

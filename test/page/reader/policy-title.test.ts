@@ -27,6 +27,12 @@ test.each<[string, string, string, string | null]>([
     'Lantern Shop privacy notice',
   ],
   [
+    'a line before its date',
+    '<p>Lantern Privacy Policy Last updated: March 3, 2024</p><p>We collect your name.</p>',
+    '',
+    'Lantern Privacy Policy',
+  ],
+  [
     'a heading after the contents',
     '<h2>Contents</h2><h2>Privacy Statement</h2><p>We collect your name.</p>',
     '',
