@@ -11,7 +11,7 @@ const SAYS_NOTHING: ReadonlySet<Category> = new Set(['Introductory/Generic', 'Pr
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /**
- * Share of the words read, headings aside, that stand in a passage placed in a category that says what is done with
+ * Share of the words read, headings aside, that stand in a passage whose foremost category says what is done with
  * data; 0..1 in hundredths. A passage under every threshold is not placed, nor is one in a language that the engine
  * does not read.
  */
@@ -30,7 +30,8 @@ export function coverageOf(policy: PolicyText, reading: Reading, models: Models)
     if (headings.has(index)) return;
     const words = wordsIn(passage.text);
     all += words;
-    const says = classified[index]?.labels.some((category) => !SAYS_NOTHING.has(category));
+    const foremost = classified[index]?.labels[0];
+    const says = foremost !== undefined && !SAYS_NOTHING.has(foremost);
     if (says && parts.some(({ block }) => !foreign.has(block))) placed += words;
   });
   return all === 0 ? 0 : Math.round((placed / all) * 100) / 100;

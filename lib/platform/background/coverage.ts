@@ -2,7 +2,7 @@ import type { Label } from '../../engine/label/label';
 
 /**
  * Below this share of placed words a label says so with a mark of its own. Of 60 visible policies every English one of
- * more than 150 words places four fifths, of 40 terms and rules of conduct the half places less than 0.5, a page of
+ * more than 150 words places four fifths, of 40 terms and rules of conduct the half places less than 0.45, a page of
  * sports or of links next to none.
  */
 const LOW_COVERAGE = 0.5;

@@ -92,6 +92,11 @@ test.each<[string, string[], (coverage: number) => void]>([
     ],
     (coverage) => expect(coverage).toBeLessThan(0.2),
   ],
+  [
+    'nothing, over and over',
+    Array.from({ length: 20 }, () => 'The team won the game on Sunday after a long match in the rain.'),
+    (coverage) => expect(coverage).toBeLessThan(0.2),
+  ],
 ])('coverage counts the words that say %s accordingly', (_, lines, check) =>
   check(label(policyOf(...lines)).coverage),
 );
