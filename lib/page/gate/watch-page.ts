@@ -25,10 +25,12 @@ export interface PageWatch {
 }
 
 /**
- * Milliseconds between looks at a page that may still get its text. Each look is taken only if something was added
- * since the last; together they cover half a minute, the slowest of the pages tried being there after eight seconds.
+ * Milliseconds between looks at a page that may still get its text. They are taken on the clock, since text in shadow
+ * roots and frames comes unobserved: half a minute in all, the slowest of the pages tried being there after eight
+ * seconds. As many more are taken sooner, so long after something was seen to be added.
  */
 const LOOKS = [300, 600, 1000, 1500, 2500, 4000, 8000, 12_000];
+const ADDED = { childList: true, characterData: true, subtree: true };
 /** A policy whose text has grown by this factor since it was reported is reported again: its reading was cut short. */
 const GROWN = 1.1;
 /** A title or heading often comes after the address: a route is judged when things have settled for so long. */
@@ -46,26 +48,49 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
   const ends = new AbortController();
   const listening = { signal: ends.signal, passive: true, capture: true };
   let timer = 0;
+  let due = 0;
   let url = '';
   let last: GateVerdict | null = null;
   let reported = 0;
-  let looks = 0;
-  const observer = new MutationObserver(() => {
-    // One callback for any storm of changes: looking waits, and nothing is observed meanwhile.
-    observer.disconnect();
-    later(LOOKS[looks] ?? 0, () => judge('late'));
-  });
+  let timedLooks = 0;
+  let promptedLooks = 0;
+  let watching = false;
+  const observer = new MutationObserver(() => onAdded());
 
   const later = (wait: number, then: () => void): void => {
     page.clearTimeout(timer);
+    due = page.performance.now() + wait;
     timer = page.setTimeout(then, wait);
   };
 
   const watchForText = (): void => {
+    stopWatching();
+    const wait = LOOKS[timedLooks];
+    if (wait !== undefined)
+      later(wait, () => {
+        timedLooks++;
+        judge('late');
+      });
+    else due = Number.POSITIVE_INFINITY;
+    if (promptedLooks >= LOOKS.length || !document.documentElement) return;
+    watching = true;
+    observer.observe(document.documentElement, ADDED);
+  };
+
+  const stopWatching = (): void => {
+    watching = false;
     observer.disconnect();
-    if (looks >= LOOKS.length) return;
-    if (document.documentElement)
-      observer.observe(document.documentElement, { childList: true, subtree: true });
+  };
+
+  const onAdded = (): void => {
+    // One callback for any storm of changes: looking waits, and nothing is observed meanwhile.
+    stopWatching();
+    const wait = LOOKS[promptedLooks++] ?? 0;
+    if (page.performance.now() + wait < due) later(wait, () => judge('late'));
+  };
+
+  const onLoad = (event: Event): void => {
+    if (watching && /^i?frame$/i.test((event.target as Element | null)?.nodeName ?? '')) onAdded();
   };
 
   const judge = (occasion: Occasion): void => {
@@ -75,17 +100,18 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
     const grown = verdict.policy && characters > GROWN * reported;
     last = verdict;
     url = page.location.href;
-    if (occasion === 'late') looks++;
     if (occasion !== 'late' || changed || grown) {
       reported = characters;
       onVerdict(verdict, occasion, url);
     }
     if (awaited) watchForText();
+    else stopWatching();
   };
 
   const begin = (occasion: Occasion): void => {
-    looks = 0;
-    observer.disconnect();
+    timedLooks = 0;
+    promptedLooks = 0;
+    stopWatching();
     later(occasion === 'route' ? SETTLE : 0, () => judge(occasion));
   };
 
@@ -102,7 +128,8 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
     const text = typeof target?.textContent === 'string' ? target.textContent.slice(0, 80) : '';
     // A click on "Privacy policy" may open it in a dialog.
     if (!last?.policy && nameOf(fold(text)) === 'policy') {
-      looks = 0;
+      timedLooks = 0;
+      promptedLooks = 0;
       watchForText();
     }
   };
@@ -112,6 +139,8 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
   page.addEventListener('popstate', routeMayHaveChanged, listening);
   page.addEventListener('hashchange', routeMayHaveChanged, listening);
   page.addEventListener('click', onClick, listening);
+  // A frame's load goes no further up than its document.
+  document.addEventListener('load', onLoad, listening);
   const navigation = (page as unknown as { navigation?: Navigation }).navigation;
   navigation?.addEventListener('currententrychange', routeMayHaveChanged, { signal: ends.signal });
   if ((document as { prerendering?: boolean }).prerendering) {
@@ -122,7 +151,7 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
     routeMayHaveChanged,
     stop: () => {
       ends.abort();
-      observer.disconnect();
+      stopWatching();
       page.clearTimeout(timer);
     },
   };

@@ -1,5 +1,6 @@
 import { browserLayout } from '../../page/browser-layout';
 import { findPolicyLinks } from '../../page/policy-links/find-policy-links';
+import { LIVE_LIMITS } from '../../page/reader/limits';
 import { type PolicyReading, readPolicy } from '../../page/reader/read-policy';
 import { clearReveal, reveal } from '../../page/reveal/reveal';
 import { serve } from '../messaging';
@@ -25,7 +26,7 @@ export function runReader(window: Window): void {
   let reading: PolicyReading | null = null;
   const layout = browserLayout(openShadowRoot);
   const read = (): PolicyReading => {
-    reading = readPolicy(window.document, { url: window.location.href, layout });
+    reading = readPolicy(window.document, { url: window.location.href, layout, limits: LIVE_LIMITS });
     return reading;
   };
   serve('page', {

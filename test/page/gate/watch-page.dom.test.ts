@@ -65,6 +65,77 @@ test('text that arrives late', async () => {
   await soon(() => expect(seen.at(-1)).toMatchObject({ occasion: 'late', verdict: { reason: 'policy' } }));
 });
 
+const SOON = 400;
+const after = (page: Window, wait: number, then: () => void): void => {
+  page.setTimeout(then, wait);
+};
+const WAITING = '<h1>Privacy Policy</h1>';
+
+test.each<[string, string, (page: Window) => void]>([
+  [
+    'in a shadow root',
+    '<x-policy></x-policy>',
+    (page) => {
+      const root = (page.document.querySelector('x-policy') as HTMLElement).attachShadow({ mode: 'open' });
+      after(page, SOON, () => {
+        root.innerHTML = ENGLISH;
+      });
+    },
+  ],
+  [
+    'in a frame that is written to',
+    '<iframe></iframe>',
+    (page) => {
+      const inner = page.document.querySelector('iframe') as HTMLIFrameElement;
+      after(page, SOON, () => {
+        (inner.contentDocument as Document).body.innerHTML = ENGLISH;
+      });
+    },
+  ],
+  [
+    'in a frame that goes elsewhere',
+    '<iframe></iframe>',
+    (page) => {
+      const inner = page.document.querySelector('iframe') as HTMLIFrameElement;
+      after(page, SOON, () => {
+        inner.srcdoc = ENGLISH;
+      });
+    },
+  ],
+  [
+    'in a text node that was there',
+    '<p>Loading</p>',
+    (page) => {
+      const text = page.document.querySelector('p')?.firstChild as Text;
+      after(page, SOON, () => {
+        text.data = ENGLISH.replace(/<[^>]+>/g, ' ');
+      });
+    },
+  ],
+])('text that arrives late %s', async (_, body, arrange) => {
+  const page = await open(WAITING + body, 'Privacy Policy');
+  arrange(page);
+  start(page);
+  await vi.waitFor(
+    () => expect(seen.at(-1)).toMatchObject({ occasion: 'late', verdict: { reason: 'policy' } }),
+    8000,
+  );
+});
+
+test('a frame that answers is looked into without waiting for the clock', async () => {
+  const page = await open(`${WAITING}<iframe></iframe>`, 'Privacy Policy');
+  const inner = page.document.querySelector('iframe') as HTMLIFrameElement;
+  // The looks on the clock never come.
+  const real = page.setTimeout.bind(page);
+  vi.spyOn(page.performance, 'now').mockReturnValue(0);
+  vi.spyOn(page, 'setTimeout').mockImplementation(((then: () => void, wait: number) =>
+    wait > 300 ? 0 : real(then, wait)) as typeof page.setTimeout);
+  start(page);
+  await new Promise((done) => setTimeout(done, 500));
+  inner.srcdoc = ENGLISH;
+  await vi.waitFor(() => expect(lastReason()).toBe('policy'), 4000);
+});
+
 test('text that arrives late in the shell of an application', async () => {
   const page = await open('<div id="root"></div>', 'App');
   start(page);
