@@ -1,5 +1,4 @@
-import { EmbeddedStyles } from './embedded-styles';
-import { type Display, displayOfTag, type Layout } from './layout';
+import { displayOfTag, type Layout } from './layout';
 import {
   attributeOf,
   ELEMENT,
@@ -11,24 +10,24 @@ import {
   parentOf,
   tagOf,
 } from './reader/dom-access';
+import type { Declared } from './styles/declarations';
+import { BLANK, blankBy, displayOfDeclared } from './styles/declared-look';
+import { EmbeddedStyles } from './styles/embedded-styles';
 
 /**
  * What can be known of a page's look where nothing lays it out (the command line, a document parsed from text): the
- * display of its tags, `hidden`, inline styles, and what its own style sheets hide or make boxes of.
+ * display of its tags, `hidden`, inline styles, and what its own style sheets hide or make boxes of. Documents of this
+ * layout do not change: what was found of an element is kept.
  */
 export const inertLayout: Layout = {
   displayOf(element) {
     if (hasAttribute(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return 'none';
-    const style = attributeOf(element, 'style');
-    const fades = hasAttribute(element, 'data-aos');
-    return (
-      (style ? displayOfDeclarations(style, fades) : null) ??
-      stylesOf(element)?.displayOf(element, fades) ??
-      displayOfTag(tagOf(element))
-    );
+    const display = displayOfDeclared(declaredOf(element), hasAttribute(element, 'data-aos'));
+    if (display === 'none' || display === 'unseen') return display;
+    if (blankOf(element) & BLANK.visibility) return 'blank';
+    return display ?? displayOfTag(tagOf(element));
   },
-  /** Told by `displayOf` already. */
-  isBlank: () => false,
+  isBlank: (element) => (blankOf(element) & ~BLANK.visibility) !== 0,
   defaultDisplayOf: (element) => displayOfTag(tagOf(element)),
   shadowRootOf: openShadowRootOf,
   assignedNodesOf(slot) {
@@ -46,51 +45,39 @@ export const inertLayout: Layout = {
   frameDocumentOf: () => null,
 };
 
-/** Each document's sheets are read once; the documents of this layout do not change. */
 const sheets = new WeakMap<Document, EmbeddedStyles>();
+const declarations = new WeakMap<Element, Declared>();
+const blanks = new WeakMap<Element, number>();
+const NOTHING: Declared = new Map();
 
-const stylesOf = (element: Element): EmbeddedStyles | null => {
+const tells = (declared: Declared): boolean =>
+  displayOfDeclared(declared, false) !== null || blankBy(declared).said !== 0;
+
+const declaredOf = (element: Element): Declared => {
   const { ownerDocument } = element;
-  if (!ownerDocument) return null;
-  const known = sheets.get(ownerDocument) ?? new EmbeddedStyles(ownerDocument, displayOfDeclarations);
-  sheets.set(ownerDocument, known);
-  return known;
+  if (!ownerDocument) return NOTHING;
+  const known = declarations.get(element);
+  if (known) return known;
+  const styles = sheets.get(ownerDocument) ?? new EmbeddedStyles(ownerDocument, tells);
+  sheets.set(ownerDocument, styles);
+  const declared = styles.declaredOf(element);
+  declarations.set(element, declared);
+  return declared;
 };
 
-const ZERO = '(?:0(?:\\.0*)?(?:px|pt|em|rem|%)?|[01](?:\\.\\d+)?px)\\s*(?:;|$|!)';
-const declared = (...declarations: string[]): RegExp =>
-  new RegExp(`(?:^|;)\\s*(?:${declarations.join('|')})`, 'i');
-
-/** The tricks that the browser's layout knows, as they are written. */
-const UNSEEN = declared(
-  '(?:left|top|right)\\s*:\\s*-\\d{4,}',
-  'clip\\s*:\\s*rect\\(\\s*[01](?:px)?(?:[\\s,]+[01](?:px)?){3}',
-  '(?:-webkit-)?clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%',
-  'transform\\s*:\\s*scale\\(\\s*0\\s*\\)',
-);
-const BLANK = declared(
-  'visibility\\s*:\\s*(?:hidden|collapse)',
-  `font-size\\s*:\\s*${ZERO}`,
-  'text-indent\\s*:\\s*-\\d{4,}',
-  'color\\s*:\\s*transparent',
-);
-const TRANSPARENT = declared('opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|$|!)');
-const FADES = declared('transition', 'animation');
-const TINY = [
-  declared(`width\\s*:\\s*${ZERO}`),
-  declared(`height\\s*:\\s*${ZERO}`),
-  declared('overflow\\s*:\\s*hidden'),
-];
-
-/** What CSS declarations say of how an element takes part; null where they say nothing. */
-const displayOfDeclarations = (style: string, fades: boolean): Display | null => {
-  const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
-  if (display === 'none') return 'none';
-  if (UNSEEN.test(style) || (TRANSPARENT.test(style) && !fades && !FADES.test(style))) return 'unseen';
-  if (/position\s*:\s*(?:absolute|fixed)/i.test(style) && TINY.every((part) => part.test(style)))
-    return 'unseen';
-  if (BLANK.test(style) && !/background-clip\s*:\s*text/i.test(style)) return 'blank';
-  if (display === 'block' || display === 'flex' || display === 'grid' || display === 'list-item')
-    return 'block';
-  return display === 'inline' ? 'inline' : null;
+/** Why an element's own text is not seen, as bits of {@link BLANK}: what it does not say itself is as in its parent. */
+const blankOf = (element: Element): number => {
+  const path: Element[] = [];
+  let at: Node | null = element;
+  while (at && nodeTypeOf(at) === ELEMENT && blanks.get(at as Element) === undefined) {
+    path.push(at as Element);
+    at = parentOf(at);
+  }
+  let blank = (at && blanks.get(at as Element)) ?? 0;
+  for (const each of path.reverse()) {
+    const { said, set } = blankBy(declaredOf(each));
+    blank = (blank & ~said) | set;
+    blanks.set(each, blank);
+  }
+  return blank;
 };

@@ -3,9 +3,11 @@
 import { attributeOf, hasAttribute } from './reader/dom-access';
 
 /** Further from the page's edge than any carousel: text there is put there to be out of sight. */
-const FAR_PX = 1_000;
+export const FAR_PX = 1_000;
 /** Nobody reads text this small. */
-const MICROSCOPIC_PX = 2;
+export const MICROSCOPIC_PX = 2;
+/** Fainter than this is not seen. */
+export const FADED = 0.05;
 /** Ancestors asked for the ground that a text stands on. */
 const GROUND_WITHIN = 4;
 
