@@ -92,9 +92,33 @@ const PLACE = any([
   '\\b(lawsuit|best|vpn|browser|extension|app review|shield|screen|filter|software|coins?|experts?|lawyers?)\\b',
   '\\b(attorneys?|archive|search|results (for|of)|explained|compliance|assessment|violations?|complaints? form)\\b',
   '\\b(value your privacy|do not sell|don.?t sell|opt[- ]out|by design|changes (to|in)|updating|introducing|articles?)\\b',
+  '\\bupdates? to\\b|\\bwe(.?ve| have)? (just )?(updated|changed|revised)\\b|polic(y|ies) (updates?|changes)$|\\bnew (privacy|data)\\b',
+  '^(our |all )?privacy (policies|notices|statements)$',
   '^(information|internet|online|digital|right to) privacy$|^how (we|you) (protect|keep|secure|build|can)\\b',
   '\\b(what|why|how|when) (?!(we|information|personal|data|your|our)\\b)|^(do you|does|can|should)\\b|\\?$',
 ]);
+
+/** The same in other languages: settings, help, news and courts, guides and patterns, questions. */
+const FOREIGN_PLACE = any(
+  [
+    'einstellung|parametres|reglages|configuracion|ajustes|preferenc|preferenze|impostazioni|configuracoes|definicoes',
+    'instellingen|voorkeuren|ustawieni|installningar|in[dn]stillinger|asetukset|nastaven|beallitas|ayarlari|setari',
+    'настройк|налаштуванн|ρυθμισεις|設定|设置|設置|설정',
+    '\\b(\\w*zentrum|centrum|centros?|\\w*hilfe|aide|ayuda|aiuto|ajuda|hulp|pomoc|napoveda|hjalp|hjelp|hjaelp|ohje|yardim|ajutor)\\b',
+    'помощь|допомога|βοηθεια|ヘルプ|センター|帮助|中心|도움말|센터|haufige fragen|preguntas|perguntas|domande|veelgesteld|質問|问题',
+    'bu(ss|ß)geld|strafe\\b|versto(ss|ß)|\\burteil|daten(leck|panne)|\\bklag|verklag|skandal|\\bamende|sanction|\\bfuite|condamn|\\bmulta',
+    'sancion|filtra|brecha|denuncia|sanzion|violazion|vazament|\\bboete|datalek|\\bkara\\b|wyciek|\\bbot(er|en|fall)|lackage',
+    '\\bsakko|pokut|birsag|\\bceza|sizinti|штраф|утечк|утеч|витік|προστιμ|流出|漏洩|漏えい|泄露|泄漏|罚款|罰|유출|과징금|소송',
+    'gesetz|ratgeber|\\btipps|muster\\b|vorlage|leitfaden|schulung|beauftragte|kritik|modele|conseils|formation|\\bley\\b|\\bguia|plantilla',
+    'consejos|\\blegge\\b|\\bguida|\\blei\\b|\\bwet\\b|\\bgids|voorbeeld|ustaw|poradnik|\\bwzor|保護法(?!に)|解説|とは|ガイド|ひな形|テンプレ|保护法',
+    '指南|模板|가이드|보호법|\\bsuche\\b|busqueda|\\brecherche|\\bricerca|検索|搜索|검색|\\bactualit|noticias|notizie|nachrichten|nyheter|новост|ニュース|新闻|뉴스',
+    '^(wie|was|warum|wer|pourquoi|comment|que|quien|cosa|perche|hoe|wat|waarom|hvad|hvordan|vad|hur|miten|mika|nasil|как|что|почему)',
+  ].map((line) =>
+    line.startsWith('^(')
+      ? `${line} (?!wir|nous|usamos|tratamos|utilizamos|trattiamo|wij|we|vi|kaytamme|мы)\\b`
+      : line,
+  ),
+);
 
 /** Names of policies that are no documents by their words. */
 const OWN_PRIVACY = any([
@@ -132,11 +156,11 @@ export const nameOf = (folded: string): Name => {
   const text = folded.slice(0, 200);
   if (PRIVACY.test(text)) {
     if (PROCESSING.test(text) && !NAMED_POLICY.test(text)) return 'processing';
+    const isPlace = PLACE.test(text) || FOREIGN_PLACE.test(text);
     const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     const words = bare.split(' ').length;
-    if (NAMED_POLICY.test(text))
-      return words > 2 * LONGEST_NAME || PLACE.test(text) ? 'about-privacy' : 'policy';
-    if (words > LONGEST_NAME || PLACE.test(text)) return 'about-privacy';
+    if (NAMED_POLICY.test(text)) return words > 2 * LONGEST_NAME || isPlace ? 'about-privacy' : 'policy';
+    if (words > LONGEST_NAME || isPlace) return 'about-privacy';
     if (DOCUMENT.test(text) || OWN_PRIVACY.test(text)) return 'policy';
     if (words <= 3 && !SLOGAN.test(text)) return 'policy';
     return TERMS.test(text) ? 'terms' : 'about-privacy';
