@@ -109,8 +109,8 @@ const FOREIGN_PLACE = any(
     'bu(ss|ß)geld|strafe\\b|versto(ss|ß)|\\burteil|daten(leck|panne)|\\bklag|verklag|skandal|\\bamende|sanction|\\bfuite|condamn|\\bmulta',
     'sancion|filtra|brecha|denuncia|sanzion|violazion|vazament|\\bboete|datalek|\\bkara\\b|wyciek|\\bbot(er|en|fall)|lackage',
     '\\bsakko|pokut|birsag|\\bceza|sizinti|штраф|утечк|утеч|витік|προστιμ|流出|漏洩|漏えい|泄露|泄漏|罚款|罰|유출|과징금|소송',
-    'gesetz|ratgeber|\\btipps|muster\\b|vorlage|leitfaden|schulung|beauftragte|kritik|modele|conseils|formation|\\bley\\b|\\bguia|plantilla',
-    'consejos|\\blegge\\b|\\bguida|\\blei\\b|\\bwet\\b|\\bgids|voorbeeld|ustaw|poradnik|\\bwzor|保護法(?!に)|解説|とは|ガイド|ひな形|テンプレ|保护法',
+    'gesetz|ratgeber|\\btipps|muster\\b|vorlage|leitfaden|schulung|beauftragte|kritik|modele|conseils|\\bformation|\\bley\\b|\\bguia|plantilla',
+    'consejos|\\blegge\\b|\\bguida|\\blei\\b|\\bwet\\b|\\bgids|voorbeeld|ustaw|poradnik|\\bwzor|保護法(?!に)|解説|とは|ガイド|ひな形|テンプレ|保护法|违规|违法|通报|違反|発覚',
     '指南|模板|가이드|보호법|\\bsuche\\b|busqueda|\\brecherche|\\bricerca|検索|搜索|검색|\\bactualit|noticias|notizie|nachrichten|nyheter|новост|ニュース|新闻|뉴스',
     '^(wie|was|warum|wer|pourquoi|comment|que|quien|cosa|perche|hoe|wat|waarom|hvad|hvordan|vad|hur|miten|mika|nasil|как|что|почему)',
   ].map((line) =>
@@ -119,6 +119,9 @@ const FOREIGN_PLACE = any(
       : line,
   ),
 );
+
+/** Whether a folded name is that of a place about privacy rather than of a policy. */
+export const isPlace = (folded: string): boolean => PLACE.test(folded) || FOREIGN_PLACE.test(folded);
 
 /** Names of policies that are no documents by their words. */
 const OWN_PRIVACY = any([
@@ -130,6 +133,10 @@ const OWN_PRIVACY = any([
 ]);
 /** A name of more words than this is a headline or a sentence, unless it says "privacy policy". */
 const LONGEST_NAME = 9;
+
+/** Scripts without spaces, and how many of their characters make a word. */
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/g;
+const UNSPACED_WORD = 3;
 
 /** Words of a sentence or a slogan, not of a name: "privacy for everyone", "browse with privacy". */
 const SLOGAN =
@@ -156,11 +163,11 @@ export const nameOf = (folded: string): Name => {
   const text = folded.slice(0, 200);
   if (PRIVACY.test(text)) {
     if (PROCESSING.test(text) && !NAMED_POLICY.test(text)) return 'processing';
-    const isPlace = PLACE.test(text) || FOREIGN_PLACE.test(text);
     const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    const words = bare.split(' ').length;
-    if (NAMED_POLICY.test(text)) return words > 2 * LONGEST_NAME || isPlace ? 'about-privacy' : 'policy';
-    if (words > LONGEST_NAME || isPlace) return 'about-privacy';
+    const words = Math.max(bare.split(' ').length, (bare.match(UNSPACED)?.length ?? 0) / UNSPACED_WORD);
+    if (NAMED_POLICY.test(text))
+      return words > 2 * LONGEST_NAME || isPlace(text) ? 'about-privacy' : 'policy';
+    if (words > LONGEST_NAME || isPlace(text)) return 'about-privacy';
     if (DOCUMENT.test(text) || OWN_PRIVACY.test(text)) return 'policy';
     if (words <= 3 && !SLOGAN.test(text)) return 'policy';
     return TERMS.test(text) ? 'terms' : 'about-privacy';

@@ -1,5 +1,5 @@
 import { attributeOf, queryAll, tagOf } from '../reader/dom-access';
-import { fold, NAMED_POLICY, type Name, nameOf, PRIVACY } from './names';
+import { fold, isPlace, NAMED_POLICY, type Name, nameOf, PRIVACY } from './names';
 
 /** What a page calls itself, at each of the places where pages do; a place without a name is `other`. */
 export interface PageNames {
@@ -36,8 +36,11 @@ export const nameOfTitle = (title: string): Name => {
     .split(/\s[|–—·•»›>\\/-]+\s|\s?[|»›·•—]\s?/)
     .map(fold);
   const name = first(parts.map(nameOf));
-  // "Privacy policy - Search": found there, not there.
-  return name === 'policy' && parts.some((part) => ELSEWHERE.test(part)) ? 'about-privacy' : name;
+  if (name !== 'policy') return name;
+  // "Privacy policy - Search": found there, not there. "Privacy - a guide": one name in two parts.
+  const whole = fold(title.slice(0, MAX_NAME));
+  const isElsewhere = parts.some((part) => ELSEWHERE.test(part));
+  return isElsewhere || (!NAMED_POLICY.test(whole) && isPlace(whole)) ? 'about-privacy' : name;
 };
 
 /** The query without what was searched for and where one goes next. */

@@ -43,6 +43,9 @@ const TWICE_CALLED = 1;
 /** Characters of a foreign text that are searched for mentions. */
 const FOREIGN_CHARACTERS = 60_000;
 
+/** What somebody else is quoted with: "we" in it is not who wrote the page. */
+const QUOTED = /[„«“‘「『"][^„«“”‘’»"」』]{1,400}[”“’»"」』]/g;
+
 const countOf = (text: string, { source }: RegExp): number =>
   text.match(new RegExp(source, 'gu'))?.length ?? 0;
 
@@ -56,7 +59,7 @@ export const scoreOfForeign = (calling: Calling, { names, text, language }: Sign
     mentions + BESIDE * countOf(folded, PROCESSING_WORDS) + (isTwiceCalled(names) ? TWICE_CALLED : 0);
   if (all < (calling === 'policy' ? LEAST_MENTIONS_CALLED : LEAST_MENTIONS)) return 0;
   const density = (1000 * all) / folded.length;
-  const said = countOf(folded, WE);
+  const said = countOf(folded.replace(QUOTED, ' '), WE);
   const silent = (1000 * said) / folded.length < SPOKEN || (calling !== 'policy' && said < LEAST_SAID);
   const even = EVEN_DENSITY[calling] * (silent ? UNSPOKEN : 1) * (DENSE.test(language) ? DENSE_FACTOR : 1);
   const score = density ** 2 / (density ** 2 + even ** 2);

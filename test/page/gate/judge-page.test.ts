@@ -3,6 +3,7 @@ import { judgePage } from '../../../lib/page/gate/judge-page';
 import { judgeText } from '../../../lib/page/gate/judge-text';
 import { openingsOfFile } from '../../../lib/page/gate/sample-text';
 import { parseDocument } from '../../../scripts/node-dom/parse-document';
+import { FOREIGN_NEAR_MISSES } from './foreign-near-misses';
 import { NEAR_MISSES } from './near-misses';
 import { ENGLISH, FOREIGN } from './policy-texts';
 
@@ -85,6 +86,14 @@ describe('policies', () => {
 describe('near misses', () => {
   test.each(NEAR_MISSES.map(({ kind, ...rest }) => [kind, rest] as const))('%s', (_, { title, body, url }) =>
     expect(judge(title, body, url)).toMatchObject({ policy: false, reason: 'not-a-policy' }),
+  );
+
+  test.each(FOREIGN_NEAR_MISSES.map(({ kind, ...rest }) => [kind, rest] as const))(
+    '%s',
+    (_, { language, title, paragraphs }) => {
+      const body = `<h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+      expect(judge(title, body, 'https://daily.test/1', language)).toMatchObject({ policy: false });
+    },
   );
 
   test.each([
