@@ -1,6 +1,6 @@
 /** The tricks by which text is drawn and yet not seen; none of them is how accordions or tabs close. */
 
-import { attributeOf, hasAttribute } from './reader/dom-access';
+import { hasAttribute } from './reader/dom-access';
 
 /** Further from the page's edge than any carousel: text there is put there to be out of sight. */
 export const FAR_PX = 1_000;
@@ -8,15 +8,17 @@ export const FAR_PX = 1_000;
 export const MICROSCOPIC_PX = 2;
 /** Fainter than this is not seen. */
 export const FADED = 0.05;
+/** Text of a usual size at this zoom is microscopic. */
+const LEAST_ZOOM = 0.1;
+/** Clip paths that leave nothing. */
+const NO_AREA = /^(?:inset\((?:50|100)%|circle\(0(?:px|%)|ellipse\(0(?:px|%)|polygon\((?:0(?:px|%)[, ]*)+\))/;
 /** Ancestors asked for the ground that a text stands on. */
 const GROUND_WITHIN = 4;
 
 /** Whether an element is seen as far as its own box decides: `unseen` holds for all in it, `blank` for its own text. */
 export const seenBy = (element: Element, style: CSSStyleDeclaration): 'seen' | 'unseen' | 'blank' => {
-  // What a script fades in as the page is scrolled is meant to be seen.
-  if (style.opacity === '0' && !/[1-9]/.test(style.transitionDuration) && style.animationName === 'none')
-    return hasAttribute(element, 'data-aos') ? 'seen' : 'unseen';
-  if (isClipped(style) || isAway(element, style)) return 'unseen';
+  if (isFaded(style)) return hasAttribute(element, 'data-aos') ? 'seen' : 'unseen';
+  if (isClipped(style) || isAway(style)) return 'unseen';
   return style.visibility === 'visible' ? 'seen' : 'blank';
 };
 
@@ -27,26 +29,51 @@ export const isBlank = (
   styleOf: (element: Element) => CSSStyleDeclaration,
 ): boolean =>
   Number.parseFloat(style.fontSize) < MICROSCOPIC_PX ||
-  Number.parseFloat(style.textIndent) <= -FAR_PX ||
+  isIndentedAway(style) ||
+  Number.parseFloat(style.letterSpacing) <= -Number.parseFloat(style.fontSize) ||
   isColourless(element, style, styleOf);
 
-const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
-  // Reading a transform is dear; what is scaled to nothing for good says so in its own style.
-  if (/scale\(\s*0/.test(attributeOf(element, 'style') ?? '') && /^matrix\(0, 0, 0, 0,/.test(style.transform))
-    return true;
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  return [style.left, style.top, style.right].some((offset) => Number.parseFloat(offset) <= -FAR_PX);
+const isFaded = (style: CSSStyleDeclaration): boolean => {
+  const { opacity, filter } = style;
+  const isFaint =
+    (opacity !== '1' && Number(opacity) < FADED) ||
+    (filter !== 'none' && Number(/opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? 1) < FADED);
+  // What a script fades in as the page is scrolled is meant to be seen.
+  return isFaint && !/[1-9]/.test(style.transitionDuration) && style.animationName === 'none';
+};
+
+const isIndentedAway = ({ textIndent, overflowX }: CSSStyleDeclaration): boolean =>
+  textIndent !== '0px' &&
+  (Number.parseFloat(textIndent) <= -FAR_PX ||
+    (textIndent.endsWith('%') && Number.parseFloat(textIndent) >= 100 && overflowX === 'hidden'));
+
+const isFar = (length: string): boolean => Number.parseFloat(length) <= -FAR_PX;
+
+const isAway = (style: CSSStyleDeclaration): boolean => {
+  const { position } = style;
+  if (style.contentVisibility === 'hidden' || Number(style.zoom) < LEAST_ZOOM) return true;
+  if (style.scale !== 'none' && style.scale.split(' ').some((factor) => Number(factor) < FADED)) return true;
+  if (style.translate !== 'none' && style.translate.split(' ').some(isFar)) return true;
+  if (isFar(style.marginLeft) || isFar(style.marginTop) || isMovedAway(style.transform)) return true;
+  if (position === 'static' || position === 'sticky') return false;
+  return isFar(style.left) || isFar(style.top) || isFar(style.right);
+};
+
+/** `matrix(a, b, c, d, x, y)`: drawn far off to the left or above, or as a point or line. */
+const isMovedAway = (transform: string): boolean => {
+  if (!transform.startsWith('matrix(')) return false;
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform.slice(7, -1).split(',').map(Number);
+  return x <= -FAR_PX || y <= -FAR_PX || Math.hypot(a, b) < FADED || Math.hypot(c, d) < FADED;
 };
 
 const isClipped = (style: CSSStyleDeclaration): boolean => {
-  if (/inset\((?:50|100)%/.test(style.clipPath)) return true;
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  if (/rect\((?:[01]px[, ]+){3}[01]px\)/.test(style.clip)) return true;
-  return (
-    style.overflowX === 'hidden' &&
-    Number.parseFloat(style.width) <= 1 &&
-    Number.parseFloat(style.height) <= 1
-  );
+  const { clipPath, position } = style;
+  if (clipPath !== 'none' && NO_AREA.test(clipPath)) return true;
+  const outOfFlow = position === 'absolute' || position === 'fixed';
+  if (outOfFlow && /rect\((?:[01]px[, ]+){3}[01]px\)/.test(style.clip)) return true;
+  if (style.overflowX !== 'hidden' && style.overflowX !== 'clip') return false;
+  // A height of nothing is how accordions close; a width of nothing is how nothing does.
+  return Number.parseFloat(style.width) <= 1 && (!outOfFlow || Number.parseFloat(style.height) <= 1);
 };
 
 /**
@@ -55,21 +82,38 @@ const isClipped = (style: CSSStyleDeclaration): boolean => {
  */
 const isColourless = (
   element: Element,
-  { color, backgroundColor, backgroundClip }: CSSStyleDeclaration,
+  { color, backgroundColor, backgroundClip, webkitTextFillColor }: CSSStyleDeclaration,
   styleOf: (element: Element) => CSSStyleDeclaration,
 ): boolean => {
   const { parentElement } = element;
-  if (backgroundColor === NO_COLOUR && parentElement && styleOf(parentElement).color === color) return false;
+  const above = parentElement && styleOf(parentElement);
+  const isAsAbove = above?.color === color && above.webkitTextFillColor === webkitTextFillColor;
+  if (backgroundColor === NO_COLOUR && isAsAbove) return false;
   if (backgroundClip.includes('text')) return false;
-  if (/^rgba\(.*, 0\)$/.test(color)) return true;
+  const drawn = webkitTextFillColor || color;
+  if (alphaOf(drawn) < FADED) return true;
   let at: Element | null = element;
-  for (let above = 0; at && above < GROUND_WITHIN; above++) {
+  for (let level = 0; at && level < GROUND_WITHIN; level++) {
     const ground = styleOf(at);
     if (ground.backgroundImage !== 'none') return false;
-    if (!ground.backgroundColor.startsWith('rgba(')) return ground.backgroundColor === color;
+    if (!ground.backgroundColor.startsWith('rgba(')) return isLike(ground.backgroundColor, drawn);
     at = at.parentElement;
   }
   return false;
 };
 
 const NO_COLOUR = 'rgba(0, 0, 0, 0)';
+
+/** Colours that differ by no more than this in each of red, green and blue, of 255, are one to the eye. */
+const ALIKE = 4;
+
+const numbersOf = (colour: string): number[] => colour.match(/[\d.]+/g)?.map(Number) ?? [];
+
+const alphaOf = (colour: string): number => (colour.startsWith('rgba(') ? (numbersOf(colour)[3] ?? 1) : 1);
+
+const isLike = (ground: string, text: string): boolean => {
+  if (ground === text) return true;
+  if (!ground.startsWith('rgb(') || !text.startsWith('rgb(')) return false;
+  const others = numbersOf(text);
+  return numbersOf(ground).every((value, at) => Math.abs(value - (others[at] ?? 0)) <= ALIKE);
+};

@@ -1,4 +1,4 @@
-import { attributeOf, documentElementOf } from '../reader/dom-access';
+import { attributeOf, documentElementOf, queryAll } from '../reader/dom-access';
 import { callingOf } from './calling';
 import { decide } from './decide';
 import type { GateVerdict } from './gate-verdict';
@@ -34,6 +34,13 @@ export const promiseOf = (names: PageNames): 'promising' | 'settled' | 'open' =>
 export const worthReading = ({ text, lines }: Pick<TextSample, 'text' | 'lines'>): boolean =>
   someNamePolicy(lines) || (text.match(MENTION)?.length ?? 0) >= GLANCE_MENTIONS;
 
+/** A glance at where the page says its content is, else at its start: a long menu would use the glance up. */
+const glanceAt = (document: Document, layout: Openings): TextSample => {
+  const main = queryAll(document, 'main, [role="main"]')[0];
+  const glance = main && sampleText(document, layout, GLANCE, main);
+  return glance && glance.text.length >= SHELL ? glance : sampleText(document, layout, GLANCE);
+};
+
 const REJECTED: GateVerdict = { policy: false, score: 0, language: 'und', reason: 'not-a-policy' };
 
 /** What a look at a page gives: the verdict, and what a watch needs to know. */
@@ -54,7 +61,7 @@ export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): L
   const promise = promiseOf(names);
   if (promise === 'settled') return { verdict: REJECTED, awaited: false, characters: 0 };
   if (promise === 'open') {
-    const glance = sampleText(document, layout, GLANCE);
+    const glance = glanceAt(document, layout);
     if (!worthReading(glance)) {
       const { length } = glance.text;
       return { verdict: REJECTED, awaited: length < SHELL, characters: length };

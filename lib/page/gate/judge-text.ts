@@ -28,6 +28,7 @@ export const namesOfText = (title: string | null, text: string, url: string | nu
     heading: opening.find((name) => name !== 'other') ?? 'other',
     path: url ? nameOfAddress(url) : 'other',
     embedded: false,
+    named: false,
   };
 };
 

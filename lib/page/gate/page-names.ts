@@ -10,6 +10,8 @@ export interface PageNames {
   path: Name;
   /** A lower heading names a policy: a page that embeds one. */
   embedded: boolean;
+  /** And in full: "Privacy Policy", not "Privacy". */
+  named: boolean;
 }
 
 /** Headings looked at: more are read by nobody, and on a hostile page they are endless. */
@@ -130,10 +132,12 @@ export const namesOfPage = (document: Document, url: string): PageNames => {
   const addresses = canonical && canonical !== url ? [url, canonical] : [url];
   // Terms have a section "Privacy" as a rule; only a heading that says "privacy policy" makes them hold one.
   const areTerms = title === 'terms' && heading === 'terms';
+  const named = someNamePolicy(lower, NAMED_POLICY);
   return {
     title,
     heading,
     path: best(addresses.map(nameOfAddress)),
-    embedded: someNamePolicy(lower, areTerms ? NAMED_POLICY : PRIVACY),
+    embedded: named || (!areTerms && someNamePolicy(lower)),
+    named,
   };
 };

@@ -49,6 +49,9 @@ export const GLANCE: SampleLimits = { characters: 5_000, nodes: 1_500 };
 const MAX_LINES = 40;
 /** A longer piece is a sentence. */
 const LONGEST_LINE = 80;
+/** So many short pieces without a stop in a row are a menu, and what follows of it tells nothing more. */
+const MENU_LINES = 40;
+const isMenuLine = (piece: string): boolean => piece.length <= LONGEST_LINE && !/[.!?:;,。、，]/.test(piece);
 /** Frames and shadow roots entered; a page has a handful, a hostile one any number. */
 const MAX_ROOTS = 40;
 
@@ -100,16 +103,22 @@ const rootIn = (element: Element, tag: string, layout: Openings, limits: SampleL
 };
 
 /**
- * Walks the page, its shadow roots and its frames of the same origin, once, without layout, recursion or change.
+ * Walks the page from `start` (its body), its shadow roots and its frames of the same origin, once, without layout, recursion or change.
  */
-export const sampleText = (document: Document, layout: Openings, limits = WHOLE): TextSample => {
+export const sampleText = (
+  document: Document,
+  layout: Openings,
+  limits = WHOLE,
+  start: Node | null = contentOf(document),
+): TextSample => {
   const pieces: string[] = [];
   const lines: string[] = [];
-  const roots: (Node | null)[] = [contentOf(document)];
+  const roots: (Node | null)[] = [start];
   let room = limits.characters;
   let nodes = 0;
   let all = 0;
   let linked = 0;
+  let short = 0;
   for (let at = 0; at < roots.length && at < MAX_ROOTS; at++) {
     const root = roots[at];
     let node = root && firstChildOf(root);
@@ -123,8 +132,11 @@ export const sampleText = (document: Document, layout: Openings, limits = WHOLE)
           if (isLinkText(node)) linked += value.length;
           else {
             if (value.length <= LONGEST_LINE && lines.length < MAX_LINES) lines.push(value);
-            pieces.push(value.slice(0, room));
-            room -= value.length;
+            short = isMenuLine(value) ? short + 1 : 0;
+            if (short <= MENU_LINES) {
+              pieces.push(value.slice(0, room));
+              room -= value.length;
+            }
           }
         }
       } else if (type === ELEMENT) {

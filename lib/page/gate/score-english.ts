@@ -1,6 +1,7 @@
 import type { Calling } from './calling';
+import type { PageNames } from './page-names';
 import type { Signals } from './signals';
-import { readText, type TextModel } from './text-model';
+import { type Reading, readText, type TextModel } from './text-model';
 
 /** Weight of the windows' mean log odds. */
 const MEAN = 1.2;
@@ -52,6 +53,22 @@ const CALLING: Record<Calling, number> = {
   processing: -8,
 };
 
+/** Windows in a row, some 400 words, that are no mere section on privacy. */
+const LEAST_RUN = 3;
+
+/**
+ * Whether a policy is on the page beside something else, so that the rest says nothing against it: named by the title
+ * and the first heading (long menus), or in full by a heading between others (terms).
+ */
+const standsAmongOthers = (
+  { title, heading, named }: PageNames,
+  calling: Calling,
+  { run }: Reading,
+): boolean =>
+  title === 'policy' && heading === 'policy'
+    ? run.windows > 0
+    : (calling === 'embedded' || calling === 'torn') && named && run.windows >= LEAST_RUN;
+
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /**
@@ -63,7 +80,9 @@ export const scoreOfEnglish = (
   { names, text, linkDensity }: Signals,
   model?: TextModel,
 ): number => {
-  const { mean, policyWords, windows, words } = readText(text, model);
+  const reading = readText(text, model);
+  const { policyWords, words } = reading;
+  const { mean, windows } = standsAmongOthers(names, calling, reading) ? reading.run : reading;
   const stated = text.slice(0, STATED_WITHIN).match(STATED)?.length ?? 0;
   const { worth, expected, most } = STATEMENTS[calling === 'policy' ? 'called' : 'uncalled'];
   const places = [names.title, names.heading, names.path].filter((name) => name === 'policy').length;

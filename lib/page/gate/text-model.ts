@@ -10,6 +10,8 @@ export interface Reading {
   policyWords: number;
   /** Mean log odds of the windows, each clipped to ±{@link CLIP}. */
   mean: number;
+  /** The unbroken run of windows that reads most like a policy: one that stands among something else. */
+  run: { windows: number; mean: number };
 }
 
 /**
@@ -70,14 +72,30 @@ export const logOddsOf = (window: string[], { weights, bias }: TextModel): numbe
 export const readText = (text: string, model: TextModel = shippedModel()): Reading => {
   const words = wordsOf(text);
   const windows = windowsOf(words);
-  const reading: Reading = { words: words.length, windows: windows.length, policyWords: 0, mean: -CLIP };
-  if (windows.length === 0) return reading;
+  const odds = windows.map((window) => logOddsOf(window, model));
+  const clipped = odds.map((each) => Math.max(-CLIP, Math.min(CLIP, each)));
+  return {
+    words: words.length,
+    windows: windows.length,
+    policyWords: windows.reduce((sum, { length }, at) => sum + ((odds[at] ?? 0) > 0 ? length : 0), 0),
+    mean: windows.length === 0 ? -CLIP : clipped.reduce((sum, each) => sum + each, 0) / windows.length,
+    run: bestRun(clipped),
+  };
+};
+
+/** The run of the greatest sum (Kadane's algorithm). */
+const bestRun = (odds: readonly number[]): Reading['run'] => {
+  let best = { sum: Number.NEGATIVE_INFINITY, windows: 0 };
   let sum = 0;
-  for (const window of windows) {
-    const odds = logOddsOf(window, model);
-    sum += Math.max(-CLIP, Math.min(CLIP, odds));
-    if (odds > 0) reading.policyWords += window.length;
+  let windows = 0;
+  for (const each of odds) {
+    if (sum < 0) {
+      sum = 0;
+      windows = 0;
+    }
+    sum += each;
+    windows++;
+    if (sum > best.sum) best = { sum, windows };
   }
-  reading.mean = sum / windows.length;
-  return reading;
+  return { windows: best.windows, mean: best.windows === 0 ? -CLIP : best.sum / best.windows };
 };

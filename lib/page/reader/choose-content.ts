@@ -17,6 +17,14 @@ const ASIDE_LIKENESS = 0.3;
 /** Tags that say by themselves that they are beside the content. */
 const OUTSIDE_TAGS = new Set(['footer', 'aside', 'header', 'form']);
 
+/** An aside in the midst of the content is a note on it, if it is not mostly links. */
+const isOutside = ({ tag, parent }: Region): boolean => {
+  if (tag !== 'aside') return OUTSIDE_TAGS.has(tag);
+  let at = parent;
+  while (at && at.tag !== 'main' && at.tag !== 'article') at = at.parent;
+  return at === null;
+};
+
 /** Elements that hold one thing: a text of several blocks is in what is around them. */
 const LEAF_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dd dt ul ol dl menu tr tbody thead tfoot blockquote pre summary caption'.split(' '),
@@ -52,7 +60,7 @@ export const chooseContent = (page: RawPage): Content => {
   for (const region of regions) {
     if (region.chrome === 'none' || region.to === region.from) continue;
     if (all.of(region) >= RESCUE_SHARE[region.chrome] * total) continue;
-    if (region.chrome !== 'likely' || OUTSIDE_TAGS.has(region.tag)) dropped.fill(1, region.from, region.to);
+    if (region.chrome !== 'likely' || isOutside(region)) dropped.fill(1, region.from, region.to);
   }
   dropHidden(page, (region) => all.of(region), dropped);
   const masses = new Sums(mass.map((value, i) => (dropped[i] ? 0 : value)));

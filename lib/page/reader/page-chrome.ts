@@ -1,11 +1,11 @@
 import { attributeOf } from './dom-access';
 import type { Chrome } from './raw-page';
 
-/** Elements whose text is never the policy's. `noscript` shows only where the page has no scripts. */
+/** Elements whose text is never the policy's. `noscript` shows only where the page has no scripts; what is struck out no longer holds. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template head title meta link svg math canvas video audio object embed applet map area ' +
-    'select datalist textarea input progress meter img picture source track rt rp noframes frameset'
+    'select datalist textarea input progress meter img picture source track rt rp noframes frameset del s strike'
   ).split(' '),
 );
 
@@ -40,6 +40,8 @@ const SURE_NAMES =
 /** Tools that ask for consent to cookies, by their makers' names and by what everybody calls them. */
 const CONSENT_NAMES =
   /(?:^|[\s_-])(?:cookie-?(?:banner|bar|notice|consent|popup|modal|law|warning|message|alert|overlay|policy-?popup)|(?:cc|cookie)-?window|consent-?(?:banner|bar|popup|modal|manager|overlay)|gdpr-?(?:banner|bar|popup|modal|consent|cookie\w*)|onetrust-[\w-]+|ot-sdk-[\w-]+|optanon[\w-]*|truste[\w-]*|cybotcookiebot\w*|didomi[\w-]*|qc-cmp[\w-]*|usercentrics[\w-]*|osano-cm[\w-]*|cky-[\w-]+|cmplz-[\w-]+|iubenda-cs[\w-]*|klaro|borlabs-?\w*|tarteaucitron\w*|sp_message[\w-]*|termly[\w-]*consent[\w-]*|moove-gdpr[\w-]*)(?=$|[\s_-])/i;
+/** Enough in the name of a dialog; elsewhere it may be the name of a section. */
+const ASKS_CONSENT = /(?:^|[\s_-])(?:consents?|cookies?|gdpr|ccpa|cmp)(?=$|[\s_-])/i;
 const LIKELY_NAMES =
   /(?:^|[\s_-])(?:side-?bar|footer|header|masthead|nav(?:igation)?|menu|toolbar|promo(?:tion)?s?|widgets?|modal|popup|overlay|drawer|off-?canvas|flyout|dropdown|rail|banner|login|sign-?(?:in|up)|subscribe|search|logo|copyright|credits|cart|toc|table-?of-?contents|pagination|pager|lang(?:uage)?-?(?:switch(?:er)?|select(?:or)?|picker|menu))(?=$|[\s_-])/i;
 
@@ -54,6 +56,7 @@ export const chromeOf = (element: Element, tag: string, inContent: boolean): Chr
   const names = namesOf(element);
   if (names.length > 1 && CONSENT_NAMES.test(names)) return 'consent';
   if (names.length > 1 && SURE_NAMES.test(names)) return 'sure';
+  if (/dialog$/.test(role) && ASKS_CONSENT.test(names)) return 'consent';
   if (LIKELY_ROLES.has(role)) return 'likely';
   if (tag === 'footer' || tag === 'aside' || tag === 'form') return 'likely';
   if (tag === 'header') return inContent ? 'none' : 'likely';

@@ -75,6 +75,57 @@ describe('policies', () => {
     expect(judge('Terms of Use and Privacy Policy', body)).toMatchObject(POLICY);
   });
 
+  test.each([
+    ['terms of both, the policy under a heading of its own', 'Terms and Privacy', 'Terms and Privacy'],
+    ['terms that a full policy follows', 'Terms of Service', 'Terms of Service'],
+  ])('%s', (_, title, heading) => {
+    const terms =
+      '<p>You may not copy the service. Fees are not refundable. We are not liable for any damages.</p>'.repeat(
+        60,
+      );
+    const body = `<h1>${heading}</h1>${terms}<h2>Privacy Policy</h2>${ENGLISH}${ENGLISH}`;
+    expect(judge(title, body, 'https://shop.test/legal')).toMatchObject(POLICY);
+  });
+
+  test.each([
+    ['linked', '<div><a href="/c">Category of lamps and lanterns</a></div>'],
+    ['not linked', '<div><span>Category of lamps and lanterns</span></div>'],
+  ])('after a long menu, %s', (_, line) => {
+    const body = `${line.repeat(1_500)}<main><h1>Privacy Policy</h1>${ENGLISH}</main>`;
+    expect(judge('Privacy Policy', body)).toMatchObject(POLICY);
+    expect(judge('Lamps', `${line.repeat(1_500)}<main>${ENGLISH}${ENGLISH}</main>`)).toMatchObject(POLICY);
+  });
+
+  test.each([
+    [
+      'de',
+      'Datenschutzerklärung',
+      'Verantwortlich ist die Imkerei Holm. Wenn Sie Honig bestellen, speichern wir Ihren Namen und Ihre Anschrift, bis die Ware bei Ihnen ist.',
+      'Sie können jederzeit Auskunft verlangen.',
+    ],
+    [
+      'fr',
+      'Politique de confidentialité',
+      'La boulangerie Rey note votre nom et votre téléphone quand vous commandez un gâteau, et les efface après la livraison.',
+      'Écrivez-nous pour faire rectifier ou effacer vos données personnelles.',
+    ],
+    [
+      'es',
+      'Política de privacidad',
+      'La librería Faro guarda su nombre y su correo cuando encarga un libro, y los borra cuando lo recoge.',
+      'Puede pedirnos el acceso a sus datos personales o su supresión.',
+    ],
+    [
+      'ja',
+      'プライバシーポリシー',
+      '当店は、ご注文の際にいただいたお名前とご住所を、商品をお届けするためにのみ利用します。',
+      '個人情報の開示や削除をご希望の方はご連絡ください。',
+    ],
+  ])('of three sentences, in another language: %s', (language, title, ...paragraphs) => {
+    const body = `<h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+    expect(judge(title, body, 'https://shop.test/17', language)).toMatchObject({ policy: true, language });
+  });
+
   test.each(FOREIGN)('in another language: %s', (language, title, text) => {
     const body = `<h1>${title}</h1>${text}`;
     const expected = { policy: true, language, reason: 'not-english' };

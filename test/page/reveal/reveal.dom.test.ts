@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserLayout } from '../../../lib/page/browser-layout';
 import { type PolicyReading, readPolicy } from '../../../lib/page/reader/read-policy';
 import { clearReveal, reveal } from '../../../lib/page/reveal/reveal';
@@ -44,6 +44,22 @@ test('a passage is marked, in view, and has the focus', async () => {
   await expect
     .poll(() => document.getElementById('p')?.getBoundingClientRect().top)
     .toBeLessThan(innerHeight);
+});
+
+test.each([
+  ['at once where motion is unwanted', true, ['instant']],
+  ['smoothly elsewhere', false, ['smooth']],
+])('the page is scrolled %s', async (_, reduced, expected) => {
+  const { matchMedia } = window;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    query.includes('prefers-reduced-motion') ? ({ matches: reduced } as MediaQueryList) : matchMedia(query),
+  );
+  const scrollBy = vi.spyOn(window, 'scrollBy');
+  const reading = show(`<div style="height:3000px"></div><p>${QUOTE}</p><div style="height:3000px"></div>`);
+  await reveal(reading, targetOf(reading, QUOTE));
+  const behaviours = scrollBy.mock.calls.map(([options]) => (options as unknown as ScrollToOptions).behavior);
+  expect(behaviours.slice(0, 1)).toEqual(expected);
+  vi.restoreAllMocks();
 });
 
 test('nothing is left behind on the page when the mark is taken off', async () => {
