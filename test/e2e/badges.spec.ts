@@ -57,6 +57,56 @@ test('each kind of page has its badge and says it in words', async ({ extension,
   expect(new Set(told).size).toBe(told.length);
 });
 
+const PROMISE = '<!doctype html><html lang="en"><title>Privacy Policy</title><h1>Privacy Policy</h1>';
+const LATE_MS = 1_500;
+
+test.describe('text that comes late', () => {
+  for (const [where, body] of [
+    [
+      'shadow',
+      `<x-p></x-p><script>const root = document.querySelector('x-p').attachShadow({ mode: 'open' });
+      setTimeout(() => fetch('/policy').then((got) => got.text()).then((html) => {
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        root.append(...page.querySelector('main').childNodes);
+      }), ${LATE_MS})</script>`,
+    ],
+    [
+      'frame',
+      `<iframe></iframe><script>setTimeout(() => { document.querySelector('iframe').src = '/policy'; }, ${LATE_MS})</script>`,
+    ],
+    [
+      'data',
+      `<p>Loading</p><script>setTimeout(() => fetch('/policy').then((got) => got.text()).then((html) => {
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        document.querySelector('p').firstChild.data = page.querySelector('main').textContent;
+      }), ${LATE_MS})</script>`,
+    ],
+  ] as const) {
+    test(`in a page's ${where}`, async ({ extension, sites }) => {
+      sites.put(`${where}.test`, '/policy', policyPage());
+      const { tabId } = await visit(extension, sites.put(`${where}.test`, '/privacy', PROMISE + body));
+      await expect.poll(() => extension.badge(tabId), { timeout: 20_000 }).toMatch(/^\d/);
+    });
+  }
+
+  test('in a frame of the same site and another origin: offered to be opened', async ({
+    extension,
+    sites,
+  }) => {
+    const framed = sites.put('legal.frames.test', '/doc', policyPage());
+    const page = `${PROMISE}<iframe src="${framed}"></iframe>`;
+    const { tabId } = await visit(extension, sites.put('frames.test', '/privacy', page));
+    const popup = await popupFor(extension, tabId);
+    await expect.poll(async () => (await stateOf(popup, tabId)).kind).toBe('not-a-policy');
+    await expect(
+      popup
+        .getByRole('link', { name: /open/i })
+        .or(popup.getByRole('button', { name: /open/i }))
+        .first(),
+    ).toBeVisible();
+  });
+});
+
 test('badges follow the settings at once, everywhere and on one site', async ({ extension, sites }) => {
   const { tabId } = await visit(extension, sites.put('lantern.test', '/privacy', policyPage()));
   await expect.poll(() => extension.badge(tabId)).toMatch(/^\d+$/);

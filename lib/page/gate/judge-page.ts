@@ -43,6 +43,20 @@ const glanceAt = (document: Document, layout: Openings): TextSample => {
 
 const REJECTED: GateVerdict = { policy: false, score: 0, language: 'und', reason: 'not-a-policy' };
 
+/** Frames looked at. */
+const MAX_FRAMES = 20;
+
+/**
+ * Whether a frame of another origin may hold the text: the page then has not lost it, and the frame's address is offered
+ * like a link to the policy.
+ */
+const hasClosedFrame = (document: Document, layout: Openings): boolean =>
+  Array.from(queryAll(document, 'iframe[src]'))
+    .slice(0, MAX_FRAMES)
+    .some(
+      (frame) => /^https?:/.test(attributeOf(frame, 'src') ?? '') && layout.frameDocumentOf(frame) === null,
+    );
+
 /** What a look at a page gives: the verdict, and what a watch needs to know. */
 export interface Look {
   verdict: GateVerdict;
@@ -70,7 +84,8 @@ export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): L
   const { text, linkDensity } = sampleText(document, layout);
   const root = documentElementOf(document);
   const language = languageOf(text, (root && attributeOf(root, 'lang')) ?? '');
-  const verdict = decide({ names, text, language, linkDensity });
+  const decided = decide({ names, text, language, linkDensity });
+  const verdict = decided.reason === 'empty' && hasClosedFrame(document, layout) ? REJECTED : decided;
   return { verdict, awaited: promise === 'promising' || text.length < SHELL, characters: text.length };
 };
 

@@ -99,26 +99,16 @@ const PLACE = any([
 ]);
 
 /** The same in other languages: settings, help, news and courts, guides and patterns, questions. */
-const FOREIGN_PLACE = any(
-  [
-    'einstellung|parametres|reglages|configuracion|ajustes|preferenc|preferenze|impostazioni|configuracoes|definicoes',
-    'instellingen|voorkeuren|ustawieni|installningar|in[dn]stillinger|asetukset|nastaven|beallitas|ayarlari|setari',
-    'настройк|налаштуванн|ρυθμισεις|設定|设置|設置|설정',
-    '\\b(\\w*zentrum|centrum|centros?|\\w*hilfe|aide|ayuda|aiuto|ajuda|hulp|pomoc|napoveda|hjalp|hjelp|hjaelp|ohje|yardim|ajutor)\\b',
-    'помощь|допомога|βοηθεια|ヘルプ|センター|帮助|中心|도움말|센터|haufige fragen|preguntas|perguntas|domande|veelgesteld|質問|问题',
-    'bu(ss|ß)geld|strafe\\b|versto(ss|ß)|\\burteil|daten(leck|panne)|\\bklag|verklag|skandal|\\bamende|sanction|\\bfuite|condamn|\\bmulta',
-    'sancion|filtra|brecha|denuncia|sanzion|violazion|vazament|\\bboete|datalek|\\bkara\\b|wyciek|\\bbot(er|en|fall)|lackage',
-    '\\bsakko|pokut|birsag|\\bceza|sizinti|штраф|утечк|утеч|витік|προστιμ|流出|漏洩|漏えい|泄露|泄漏|罚款|罰|유출|과징금|소송',
-    'gesetz|ratgeber|\\btipps|muster\\b|vorlage|leitfaden|schulung|beauftragte|kritik|modele|conseils|\\bformation|\\bley\\b|\\bguia|plantilla',
-    'consejos|\\blegge\\b|\\bguida|\\blei\\b|\\bwet\\b|\\bgids|voorbeeld|ustaw|poradnik|\\bwzor|保護法(?!に)|解説|とは|ガイド|ひな形|テンプレ|保护法|违规|违法|通报|違反|発覚',
-    '指南|模板|가이드|보호법|\\bsuche\\b|busqueda|\\brecherche|\\bricerca|検索|搜索|검색|\\bactualit|noticias|notizie|nachrichten|nyheter|новост|ニュース|新闻|뉴스',
-    '^(wie|was|warum|wer|pourquoi|comment|que|quien|cosa|perche|hoe|wat|waarom|hvad|hvordan|vad|hur|miten|mika|nasil|как|что|почему)',
-  ].map((line) =>
-    line.startsWith('^(')
-      ? `${line} (?!wir|nous|usamos|tratamos|utilizamos|trattiamo|wij|we|vi|kaytamme|мы)\\b`
-      : line,
-  ),
-);
+const FOREIGN_PLACE = any([
+  'einstell|parametres|reglages|configura|ajustes|preferen[cz]|impostazioni|definicoes|instellingen|ustawieni',
+  'in(s|d|n)(s|t)(a|i)llning|indstilling|innstilling|asetukset|nastaven|настройк|設定|设置|設置|설정|zentrum|centrum|centros?\\b',
+  'hilfe|\\baide\\b|ayuda|aiuto|ajuda|\\bhulp|pomoc|hjalp|помощь|ヘルプ|センター|帮助|中心|도움말|센터|\\bfragen|pregunta|pergunta|domande|質問|问题',
+  'bu(ss|ß)geld|strafe\\b|versto(ss|ß)|urteil|daten(leck|panne)|klage\\b|\\bamende|san[ck]tion|\\bfuite|condamn|multa|sancion|filtracion|denuncia',
+  'sanzion|vazament|\\bboete|datalek|\\bkara\\b|wyciek|штраф|утечк|流出|漏洩|漏えい|泄露|罚款|罰|유출|과징금|违规|违法|通报|違反|発覚',
+  'gesetz|ratgeber|tipps|muster\\b|vorlage|leitfaden|modele|conseils|plantilla|consejos|\\bguia|\\bguida|poradnik|\\bwzor',
+  '保護法(?!に)|保护法|보호법|解説|とは|ガイド|ひな形|指南|模板|가이드|nachrichten|actualit|noticias|notizie|ニュース|新闻|뉴스',
+  '^(wie|was|warum|pourquoi|comment|que|cosa|perche|come|como|hoe|wat|vad|hur|как|что|почему) (?!wir|nous|usamos|tratamos|utilizamos|trattiamo|wij|we|vi|мы)\\b',
+]);
 
 /** Whether a folded name is that of a place about privacy rather than of a policy. */
 export const isPlace = (folded: string): boolean => PLACE.test(folded) || FOREIGN_PLACE.test(folded);

@@ -1,6 +1,6 @@
 import { fold, type Name, nameOf } from '../gate/names';
-import { nameOfAddress } from '../gate/page-names';
-import { attributeOf, queryAll } from '../reader/dom-access';
+import { nameOfAddress, nameOfTitle } from '../gate/page-names';
+import { attributeOf, queryAll, tagOf, titleOfDocument } from '../reader/dom-access';
 
 /** A link that may lead to the site's privacy policy. */
 export interface PolicyLink {
@@ -40,6 +40,8 @@ const PATH_SCORE: Record<Name, number> = {
 };
 /** A link without a word on privacy whose address names a policy ("Legal" → /privacy). */
 const PATH_ALONE = 0.5;
+/** A frame that a page called a policy shows. */
+const FRAMED = 0.8;
 /** The declared relation (IANA link relation `privacy-policy`, RFC 6903). */
 const DECLARED = 1;
 /** Links in footers and forms lead to this site's policy, links in running text also to others'. */
@@ -66,11 +68,18 @@ const baseOf = (document: Document, url: string): string => {
 const isSameHost = (a: string, b: string): boolean =>
   a === b || a.endsWith(`.${b.replace(/^www\./, '')}`) || b.endsWith(`.${a.replace(/^www\./, '')}`);
 
+/** A frame of another origin can't be read; its address can be opened. */
+const LINKS = 'a[href], area[href], link[rel~="privacy-policy" i][href], iframe[src], frame[src]';
+const isFrame = (link: Element): boolean => /^i?frame$/.test(tagOf(link));
+
 /** Links from both ends of the page; one with more than that is cut in its middle. */
 const linksOf = (document: Document): Element[] => {
-  const all = Array.from(queryAll(document, 'a[href], area[href], link[rel~="privacy-policy" i][href]'));
+  const all = Array.from(queryAll(document, LINKS));
   return all.length <= 2 * MAX_LINKS ? all : [...all.slice(0, MAX_LINKS), ...all.slice(-MAX_LINKS)];
 };
+
+const holdsPolicy = ({ ownerDocument }: Element): boolean =>
+  nameOfTitle(String(titleOfDocument(ownerDocument))) === 'policy';
 
 const scoreOf = (link: Element, text: string, url: URL, home: URL): number => {
   if (/(^|\s)privacy-policy(\s|$)/i.test(attribute(link, 'rel'))) return DECLARED;
@@ -78,6 +87,8 @@ const scoreOf = (link: Element, text: string, url: URL, home: URL): number => {
   const path = nameOfAddress(url.href);
   let score = TEXT_SCORE[name] + PATH_SCORE[path];
   if (name === 'other' && path === 'policy') score = PATH_ALONE;
+  // What a page called a policy shows in a frame of its site is the policy.
+  if (isFrame(link) && isSameHost(url.hostname, home.hostname) && holdsPolicy(link)) score = FRAMED;
   if (score <= 0) return 0;
   if (link.closest('footer, form, [role="contentinfo"], [class*="footer" i], [id*="footer" i]'))
     score += PLACE_SCORE;
@@ -103,12 +114,15 @@ export const findPolicyLinks = (document: Document, { url }: { url: string }): P
   for (const link of linksOf(document)) {
     let target: URL;
     try {
-      target = new URL(attribute(link, 'href'), base);
+      target = new URL(attribute(link, isFrame(link) ? 'src' : 'href'), base);
     } catch {
       continue;
     }
     if (target.protocol !== 'https:' && target.protocol !== 'http:') continue;
-    const text = trimmed(link.textContent || attribute(link, 'aria-label') || attribute(link, 'title'));
+    // What is inside a frame's tags is for browsers without frames.
+    const text = trimmed(
+      (!isFrame(link) && link.textContent) || attribute(link, 'aria-label') || attribute(link, 'title'),
+    );
     const score = scoreOf(link, text, target, home);
     if (score <= 0 || (found.get(target.href)?.score ?? 0) >= score) continue;
     found.set(target.href, {

@@ -131,3 +131,18 @@ test('a page with a hundred thousand links is searched from both ends', () => {
 
 test('a bad address of the page gives nothing', () =>
   expect(find('<a href="/p">Privacy</a>', 'not an address')).toEqual([]));
+
+describe('frames', () => {
+  const HEAD = '<title>Privacy Policy | Shop</title>';
+  test('of the same site, on a page called a policy', () => {
+    const [link] = find('<iframe src="https://legal.shop.test/doc/7"></iframe>', undefined, HEAD);
+    expect(link).toMatchObject({ href: 'https://legal.shop.test/doc/7', sameSite: true });
+    expect(link?.score).toBeGreaterThanOrEqual(WORTH_OFFERING);
+  });
+  test.each([
+    ['of another site', '<iframe src="https://ads.example/banner"></iframe>', HEAD],
+    ['on another page', '<iframe src="https://legal.shop.test/doc/7"></iframe>', '<title>Shop</title>'],
+  ])('none: %s', (_, frame, head) =>
+    expect(find(frame, undefined, head).filter(({ score }) => score >= WORTH_OFFERING)).toEqual([]),
+  );
+});
