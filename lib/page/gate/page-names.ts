@@ -41,8 +41,10 @@ export const nameOfTitle = (title: string): Name => {
   if (name !== 'policy') return name;
   // "Privacy policy - Search": found there, not there. "Privacy - a guide": one name in two parts.
   const whole = fold(title.slice(0, MAX_NAME));
+  // "Privacy | Morning News" is the privacy page of that paper.
+  const isBare = parts.some((part) => nameOf(part) === 'policy' && !part.includes(' '));
   const isElsewhere = parts.some((part) => ELSEWHERE.test(part));
-  return isElsewhere || (!NAMED_POLICY.test(whole) && isPlace(whole)) ? 'about-privacy' : name;
+  return isElsewhere || (!isBare && !NAMED_POLICY.test(whole) && isPlace(whole)) ? 'about-privacy' : name;
 };
 
 /** The query without what was searched for and where one goes next. */

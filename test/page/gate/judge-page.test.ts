@@ -24,6 +24,7 @@ describe('policies', () => {
   test.each([
     ['titled and headed', 'Privacy Policy | Tin Kettle', `<h1>Privacy Policy</h1>${ENGLISH}`, '/privacy'],
     ['titled "Privacy" only', 'Privacy', ENGLISH, '/x'],
+    ['titled "Privacy" by a newspaper', 'Privacy - Harbour Tribune: News and Weather', ENGLISH, '/x'],
     ['titled "Data Policy"', 'Data Policy', `<h1>Data Policy</h1>${ENGLISH}`, '/data'],
     ['titled "Your privacy matters"', 'Tin Kettle', `<h1>Your privacy matters</h1>${ENGLISH}`, '/x'],
     ['titled "Notice at Collection"', 'Notice at Collection', ENGLISH, '/ca'],
