@@ -69,6 +69,11 @@ const TEXT: readonly (readonly [Block['kind'], string, string?])[] = [
     'paragraph',
     'We may change this privacy policy from time to time. We will post the new version on this page.',
   ],
+  ['heading', 'Contact us'],
+  [
+    'paragraph',
+    'If you have questions about this policy or your information, please write to care@lantern-and-loom.example.',
+  ],
 ];
 
 const levelOf = (at: number): number => (at === 0 ? 1 : 2);

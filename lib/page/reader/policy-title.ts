@@ -64,8 +64,8 @@ const isPart = (text: string): boolean =>
   !/[.!:]$/.test(text);
 
 /**
- * The policy's own name: a first-level heading that names a policy in full, else the page's title or an early line that
- * does, else one that speaks of privacy, else how the first sentences name the text, else the page's title. Never a section's
+ * The policy's own name: an early heading or line that names a policy in full, else the page's title that does, else
+ * one that speaks of privacy, else how the first sentences name the text, else the page's title. Never a section's
  * heading; null where nothing names it.
  */
 export const policyTitle = (document: Document, placed: readonly PlacedBlock[]): string | null => {
@@ -73,10 +73,8 @@ export const policyTitle = (document: Document, placed: readonly PlacedBlock[]):
   const early = earlyLines(blocks);
   const page = titleOfDocument(document)?.replace(/\s+/g, ' ').trim() || null;
   const named = (is: (text: string) => boolean): string | null =>
-    early.find(({ text, level }) => level === 1 && is(text))?.text ??
-    (page !== null && is(page) ? page : null) ??
-    early.find(({ text }) => is(text))?.text ??
-    null;
+    (early.find(({ text, level }) => level === 1 && is(text)) ?? early.find(({ text }) => is(text)))?.text ??
+    (page !== null && is(page) ? page : null);
   return named(isName) ?? named(isPart) ?? selfName(blocks) ?? page;
 };
 
