@@ -50,18 +50,17 @@ const DATED = /\W*\b(?:(?:date )?last (?:updated|revised|modified)|effective|upd
 const NAME_CHARACTERS = 160;
 
 const wordsOf = (text: string): number => text.split(' ').length;
-const isName = (text: string): boolean =>
-  text.length <= NAME_CHARACTERS &&
-  FULL.test(text) &&
-  !SECTION.test(text) &&
-  wordsOf(text) <= NAME_WORDS &&
-  !/[.!:]$/.test(text);
-const isPart = (text: string): boolean =>
-  text.length <= NAME_CHARACTERS &&
-  PART.test(text) &&
-  !SECTION.test(text) &&
-  wordsOf(text) <= PART_WORDS &&
-  !/[.!:]$/.test(text);
+/** Whether a line of at most `most` words is a name by `words`: no sentence, and no section's heading. */
+const names =
+  (words: RegExp, most: number) =>
+  (text: string): boolean =>
+    text.length <= NAME_CHARACTERS &&
+    words.test(text) &&
+    !SECTION.test(text) &&
+    wordsOf(text) <= most &&
+    !/[.!:]$/.test(text);
+const isName = names(FULL, NAME_WORDS);
+const isPart = names(PART, PART_WORDS);
 
 /**
  * The policy's own name: an early heading or line that names a policy in full, else the page's title that does, else
