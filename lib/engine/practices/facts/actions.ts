@@ -48,6 +48,16 @@ const sentenceAround = (text: string, at: number): string => {
 const samePage = (href: string, url: string | null): boolean =>
   href.includes('#') && url !== null && href.split('#')[0] === url.split('#')[0];
 
+/** An address to write to, also as the way to what its sentence says one writes there for. */
+const toWrite = (around: string, text: string, href: string): Action[] => {
+  const asked = kindOf(around);
+  const special: Action[] =
+    asked === 'deletion' || asked === 'opt-out' || asked === 'access'
+      ? [{ kind: asked, text: clip(around), href }]
+      : [];
+  return [...special, { kind: 'contact', text, href }];
+};
+
 const fromLinks = (block: Block, url: string | null): Action[] =>
   block.links.flatMap(({ start, end, href }): Action[] => {
     const safe = safeHref(href);
@@ -57,12 +67,7 @@ const fromLinks = (block: Block, url: string | null): Action[] =>
     const around = sentenceAround(block.text, start);
     if (direct) {
       const address = safe.replace(/^\w+:|\?.*$/g, '');
-      const asked = kindOf(around);
-      const special: Action[] =
-        asked === 'deletion' || asked === 'opt-out' || asked === 'access'
-          ? [{ kind: asked, text: clip(around), href: safe }]
-          : [];
-      return [...special, { kind: 'contact', text: HOLLOW.test(own) ? address : clip(own), href: safe }];
+      return toWrite(around, HOLLOW.test(own) ? address : clip(own), safe);
     }
     const hollow = HOLLOW.test(own);
     const kind =
@@ -74,8 +79,8 @@ const fromLinks = (block: Block, url: string | null): Action[] =>
 const fromText = (block: Block): Action[] => {
   const text = block.text.slice(0, MOST_SEARCHED);
   const mails = text.includes('@')
-    ? [...text.matchAll(EMAIL)].map(
-        ([mail]): Action => ({ kind: 'contact', text: mail, href: `mailto:${mail}` }),
+    ? [...text.matchAll(EMAIL)].flatMap((match) =>
+        toWrite(sentenceAround(text, match.index), match[0], `mailto:${match[0]}`),
       )
     : [];
   const phones = /\d{3}/.test(text)
