@@ -64,6 +64,8 @@ export interface Look {
   awaited: boolean;
   /** UTF-16 units of text seen, at most the cap of the sample. */
   characters: number;
+  /** Whether it holds frames or custom elements, whose text comes unobserved. */
+  opens: boolean;
 }
 
 /** Characters below which a page looks like the empty shell of an application. */
@@ -73,20 +75,21 @@ const SHELL = 600;
 export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): Look => {
   const names = namesOfPage(document, url);
   const promise = promiseOf(names);
-  if (promise === 'settled') return { verdict: REJECTED, awaited: false, characters: 0 };
+  if (promise === 'settled') return { verdict: REJECTED, awaited: false, characters: 0, opens: false };
   if (promise === 'open') {
     const glance = glanceAt(document, layout);
     if (!worthReading(glance)) {
       const { length } = glance.text;
-      return { verdict: REJECTED, awaited: length < SHELL, characters: length };
+      return { verdict: REJECTED, awaited: length < SHELL, characters: length, opens: glance.opens };
     }
   }
-  const { text, linkDensity } = sampleText(document, layout);
+  const { text, linkDensity, opens } = sampleText(document, layout);
   const root = documentElementOf(document);
   const language = languageOf(text, (root && attributeOf(root, 'lang')) ?? '');
   const decided = decide({ names, text, language, linkDensity });
   const verdict = decided.reason === 'empty' && hasClosedFrame(document, layout) ? REJECTED : decided;
-  return { verdict, awaited: promise === 'promising' || text.length < SHELL, characters: text.length };
+  const awaited = promise === 'promising' || text.length < SHELL;
+  return { verdict, awaited, characters: text.length, opens };
 };
 
 /**

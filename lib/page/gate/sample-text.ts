@@ -27,6 +27,8 @@ export interface TextSample {
   lines: string[];
   /** Share of the characters met that stood in links, 0–1. */
   linkDensity: number;
+  /** Whether there are frames or custom elements, where text may come that no observer of the page sees. */
+  opens: boolean;
 }
 
 /** How much of a page is read. */
@@ -119,6 +121,7 @@ export const sampleText = (
   let all = 0;
   let linked = 0;
   let short = 0;
+  let opens = false;
   for (let at = 0; at < roots.length && at < MAX_ROOTS; at++) {
     const root = roots[at];
     let node = root && firstChildOf(root);
@@ -143,6 +146,7 @@ export const sampleText = (
         const tag = tagOf(node as Element);
         if (!SKIPPED.has(tag) && !isConsent(node as Element, tag, root)) {
           next = firstChildOf(node);
+          opens ||= tag.includes('-') || tag === 'iframe' || tag === 'frame';
           const inner = rootIn(node as Element, tag, layout, limits);
           if (inner) roots.push(inner);
         }
@@ -150,5 +154,10 @@ export const sampleText = (
       node = next ?? nodeAfter(node, root);
     }
   }
-  return { text: pieces.join(' ').replace(/\s+/g, ' '), lines, linkDensity: all === 0 ? 0 : linked / all };
+  return {
+    text: pieces.join(' ').replace(/\s+/g, ' '),
+    lines,
+    linkDensity: all === 0 ? 0 : linked / all,
+    opens,
+  };
 };

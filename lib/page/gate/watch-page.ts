@@ -30,6 +30,11 @@ export interface PageWatch {
  * seconds. As many more are taken sooner, so long after something was seen to be added.
  */
 const LOOKS = [300, 600, 1000, 1500, 2500, 4000, 8000, 12_000];
+/**
+ * The first look on the clock where there is neither frame nor custom element: only a shadow root in a plain element
+ * can hide text there, and most pages with a promising name have all their text at once.
+ */
+const FIRST_BLIND = 4;
 const ADDED = { childList: true, characterData: true, subtree: true };
 /** A policy whose text has grown by this factor since it was reported is reported again: its reading was cut short. */
 const GROWN = 1.1;
@@ -63,8 +68,9 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
     timer = page.setTimeout(then, wait);
   };
 
-  const watchForText = (): void => {
+  const watchForText = (opens: boolean): void => {
     stopWatching();
+    if (!opens) timedLooks = Math.max(timedLooks, FIRST_BLIND);
     const wait = LOOKS[timedLooks];
     if (wait !== undefined)
       later(wait, () => {
@@ -95,7 +101,7 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
 
   const judge = (occasion: Occasion): void => {
     if (ends.signal.aborted) return;
-    const { verdict, awaited, characters } = lookAtPage(document, { url: page.location.href, layout });
+    const { verdict, awaited, characters, opens } = lookAtPage(document, { url: page.location.href, layout });
     const changed = verdict.policy !== last?.policy || verdict.reason !== last.reason;
     const grown = verdict.policy && characters > GROWN * reported;
     last = verdict;
@@ -104,7 +110,7 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
       reported = characters;
       onVerdict(verdict, occasion, url);
     }
-    if (awaited) watchForText();
+    if (awaited) watchForText(opens);
     else stopWatching();
   };
 
@@ -130,7 +136,7 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
     if (!last?.policy && nameOf(fold(text)) === 'policy') {
       timedLooks = 0;
       promptedLooks = 0;
-      watchForText();
+      watchForText(true);
     }
   };
 
