@@ -50,7 +50,7 @@ const OBJECT_DENIED_WITHIN = /^\w+(?: \w+)? (?:neither|none of|no(?! (?:longer|l
 
 /** Words that make a denial less than one: it is done now and then. */
 const SOFTENER =
-  /\b(?:rarely|seldom|hardly ever|generally|usually|typically|normally|ordinarily|mostly|largely|as a (?:general )?rule|in general|in most cases|for the most part)\b/;
+  /\b(?:rarely|seldom|hardly ever|generally|usually|typically|normally|ordinarily|mostly|largely|as a (?:general )?rule|in general|in most cases|for the most part|most of (?:our|the|these))\b/;
 
 /** Whether the denial of a cue at `at` leaves room for exceptions ("we generally do not sell", "we rarely share"). */
 export const isSoftened = (plain: string, at: number): boolean =>

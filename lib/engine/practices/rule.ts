@@ -118,6 +118,10 @@ const isDenial = (reading: Reading, plain: string, at: number, end: number): boo
 /** "Sellers may not sell data": what somebody else is forbidden to do, whom no list of actors knows. */
 const FORBIDDEN = /\b(?!we )[a-z]+ (?:may|must|shall) not (?:[a-z]+ly )?$/;
 
+/** "Example Corp. states that it does not …": another company's word on itself. */
+const THEIR_WORD =
+  /\b(?<!\b(?:we|policy|notice|statement) )(?:(?:also|further|publicly|explicitly) )?(?:states?|says?|confirms?|claims?|promises|commits?|has (?:stated|said|confirmed|committed)) (?:that )?(?:it|they)\b/;
+
 /** What others do not do is no denial of this company's. */
 const NOT_OURS: ReadonlySet<Actor> = new Set(['others', 'customers']);
 
@@ -142,7 +146,8 @@ export function applyRule(rule: Rule, statement: Statement, { names }: PolicyCon
     const fallback = reading === 'consent' || reading === 'opt-out' ? rule.says.affirmed : undefined;
     const value = rule.says[reading] ?? fallback;
     if (value === undefined) continue;
-    const others = NOT_OURS.has(actor) || FORBIDDEN.test(plain.slice(0, at));
+    const before = plain.slice(0, at);
+    const others = NOT_OURS.has(actor) || FORBIDDEN.test(before) || THEIR_WORD.test(before);
     if (reading === 'denied' && value === 'no' && others) continue;
     const scope = scopeAt(statement, end);
     const focus = statement.start + Math.max(0, at - statement.own);

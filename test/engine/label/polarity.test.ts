@@ -100,6 +100,12 @@ test.each<[row: string, allowed: string, ...lines: string[]]>([
     'not-found / no',
     'Your data is never disclosed for other purposes, such as by training AI models.',
   ],
+  [
+    'ai-training',
+    'not-found',
+    'We send your questions to a model provider, which states that it does not train its models on them.',
+  ],
+  ['cross-site-tracking', 'not-found', 'Most of our websites do not track you across other websites.'],
   ['export', 'none / not-found', 'You cannot export your data.'],
   ['export', 'by-request', 'You have the right to receive a copy of your data in a portable format.'],
   ['export', 'self-service', 'You can download your data in your account settings.'],
