@@ -13,7 +13,7 @@ const NEAR_MISS = 4;
 /** Weights are written as whole multiples of this. */
 export const WEIGHT_UNIT = 0.02;
 /** Learning, chosen by out-of-fold log loss of windows; see the model card. */
-const LEARNING = { passes: 6, alpha: 0.1, l1: 60, l2: 10 };
+const LEARNING = { passes: 6, alpha: 0.1, l1: 62, l2: 10 };
 
 const ownersOfTerms = (samples: Sample[], groups: number[]): Map<string, Set<number>> => {
   const owners = new Map<string, Set<number>>();
