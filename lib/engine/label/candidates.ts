@@ -94,7 +94,7 @@ export function candidatesOf(
         );
         return [{ ...placeOf(best), row, value, denied, probability, rule: best.rule, others }];
       }
-      const [first] = own.filter(({ plain }) => !isNoneOfOurs(row, plain));
+      const first = own.find(({ plain }) => !isNoneOfOurs(row, plain));
       if (!first) return [];
       // Finding the sentence costs a scoring of each: only for what can be given.
       if (probability < placed(row, value))

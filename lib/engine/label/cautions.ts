@@ -40,7 +40,8 @@ export const STANDING_ROWS: ReadonlySet<string> = new Set([
 export const STANDING = 0.5;
 
 /**
- * What a denial without any limit is worth at least: above every threshold. The labelled passages hold so few of most
- * denials that weights fitted on them would never let one pass.
+ * What is worth at least what a sentence says outright: a denial without any limit, or data that the company itself says
+ * it collects. Above every threshold: the labelled passages hold so few of most denials, and of some words for data,
+ * that weights fitted on them would never let one pass.
  */
 export const OUTRIGHT = 0.6;

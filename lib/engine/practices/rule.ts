@@ -49,7 +49,10 @@ export interface Finding {
   value: string;
   /** For data types: said not to be collected. */
   denied?: boolean;
-  /** A denial that nothing limits (`isOutright`): it stands, however seldom policies say so. */
+  /**
+   * Said outright: a denial that nothing limits (`isOutright`), or data that the company says it collects. It stands,
+   * however seldom policies say so.
+   */
   outright?: boolean;
   rule: string;
   weight: number;

@@ -88,7 +88,7 @@ export const findData: Finder = (statement) => {
         rule: denied ? 'data/said-not-collected' : 'data/said-collected',
         weight: denied ? DENIED_WEIGHT : COLLECTED_WEIGHT,
         denied,
-        ...((denied && outright) || (!denied && TAKEN.test(plain.slice(0, start))) ? { outright: true } : {}),
+        ...((denied ? outright : TAKEN.test(plain.slice(0, start))) ? { outright: true } : {}),
       }),
     );
   }
