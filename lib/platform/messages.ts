@@ -5,6 +5,9 @@ import { evidenceSchema, labelSchema } from './schemas/label';
 import {
   type FetchAnswer,
   fetchAnswerSchema,
+  framePlaceSchema,
+  type MarkPlace,
+  markPlaceSchema,
   type PageReport,
   pageReportSchema,
   policyLinksSchema,
@@ -70,6 +73,10 @@ export interface Protocol {
   'page/links': { request: null; answer: PolicyLinkRef[] };
   'page/reveal': { request: RevealTarget; answer: RevealAnswer };
   'page/clear-reveal': { request: null; answer: null };
+  /** Where in a frame's window the passage just revealed there is. */
+  'page/mark-place': { request: null; answer: MarkPlace | null };
+  /** Scrolls the page to a place in one of its frames. */
+  'page/scroll-to-frame': { request: MarkPlace & { url: string }; answer: null };
   'page/fetch': { request: { href: string }; answer: FetchAnswer };
   /** The address changed without a load, where a script in the page cannot notice by itself. */
   'page/route-changed': { request: null; answer: null };
@@ -132,6 +139,8 @@ export const SCHEMAS: {
   'page/links': { request: nothing, answer: policyLinksSchema },
   'page/reveal': { request: revealTargetSchema, answer: revealAnswerSchema },
   'page/clear-reveal': { request: nothing, answer: nothing },
+  'page/mark-place': { request: nothing, answer: markPlaceSchema },
+  'page/scroll-to-frame': { request: framePlaceSchema, answer: nothing },
   'page/fetch': { request: v.object({ href }), answer: fetchAnswerSchema },
   'page/route-changed': { request: nothing, answer: nothing },
   'analyst/label': {

@@ -64,15 +64,16 @@ export function send<T extends MessageType>(type: T, request: Request<T>): Promi
   return outcome(type, browser.runtime.sendMessage({ type, body: request } satisfies Envelope));
 }
 
-/** Asks our script in the top frame of a tab. Never throws; a tab without our script gives `no-answer`. */
+/** Asks our script in a tab's page, or in one of its frames. Never throws; without our script there, `no-answer`. */
 export function sendToTab<T extends Served<'page'>>(
   tabId: number,
   type: T,
   request: Request<T>,
+  frameId = 0,
 ): Promise<Outcome<T>> {
   return outcome(
     type,
-    browser.tabs.sendMessage(tabId, { type, body: request } satisfies Envelope, { frameId: 0 }),
+    browser.tabs.sendMessage(tabId, { type, body: request } satisfies Envelope, { frameId }),
   );
 }
 

@@ -88,14 +88,56 @@ test.describe('text that comes late', () => {
       await expect.poll(() => extension.badge(tabId), { timeout: 20_000 }).toMatch(/^\d/);
     });
   }
+});
 
-  test('in a frame of the same site and another origin: offered to be opened', async ({
-    extension,
-    sites,
-  }) => {
-    const framed = sites.put('legal.frames.test', '/doc', policyPage());
-    const page = `${PROMISE}<iframe src="${framed}"></iframe>`;
-    const { tabId } = await visit(extension, sites.put('frames.test', '/privacy', page));
+test.describe('a policy in a frame of another origin', () => {
+  const filler =
+    '<p>Lantern Books has been on the market square since 1961, and open on Sundays since 2004.</p>';
+  for (const [name, url, around] of [
+    ['in a page named for it', '/privacy', (frame: string) => `${PROMISE}${frame}`],
+    [
+      'in a page with text of its own, named by its address',
+      '/legal',
+      (frame: string) => `<!doctype html><html lang="en"><title>Legal</title>${filler.repeat(30)}${frame}`,
+    ],
+    [
+      'that comes late',
+      '/privacy',
+      (frame: string) =>
+        `${PROMISE}<script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', \`${frame}\`), ${LATE_MS})</script>`,
+    ],
+  ] as const) {
+    test(`of the same site, ${name}: read in place, and shown there`, async ({ extension, sites }) => {
+      const framed = sites.put('legal.frames.test', '/privacy-policy', policyPage());
+      const frame = `<div style="height:3000px"></div><iframe src="${framed}" width="700" height="4000"></iframe>`;
+      const { page, tabId } = await visit(extension, sites.put('frames.test', url, around(frame)));
+      await expect.poll(() => extension.badge(tabId), { timeout: 20_000 }).toMatch(/^\d+$/);
+      const popup = await popupFor(extension, tabId);
+      const state = await stateOf(popup, tabId);
+      if (state.kind !== 'label') throw new Error(state.kind);
+      expect(state).toMatchObject({ place: 'here', policyUrl: framed });
+      await page.bringToFront();
+      const evidence = state.label.rows.find(({ row }) => row === 'security')?.evidence[0];
+      const revealed = await popup.evaluate(
+        async ([id, passage]) =>
+          (
+            await chrome.runtime.sendMessage({
+              type: 'background/reveal',
+              body: { tabId: id, evidence: passage },
+            })
+          ).answer,
+        [tabId, evidence] as const,
+      );
+      expect(revealed).toEqual({ found: 'position', shown: true });
+      const passage = page.frameLocator('iframe').getByText('We protect your personal information');
+      await expect(passage).toBeInViewport();
+    });
+  }
+
+  test('of another site is not read', async ({ extension, sites }) => {
+    const framed = sites.put('policies.test', '/privacy-policy', policyPage());
+    const frame = `<iframe src="${framed}" width="700" height="4000"></iframe>`;
+    const { tabId } = await visit(extension, sites.put('frames.test', '/privacy', PROMISE + frame));
     const popup = await popupFor(extension, tabId);
     await expect.poll(async () => (await stateOf(popup, tabId)).kind).toBe('not-a-policy');
     await expect(

@@ -3,7 +3,7 @@ import { callingOf } from './calling';
 import { decide } from './decide';
 import type { GateVerdict } from './gate-verdict';
 import { languageOf } from './page-language';
-import { namesOfPage, type PageNames, someNamePolicy } from './page-names';
+import { nameOfAddress, namesOfPage, type PageNames, someNamePolicy } from './page-names';
 import { GLANCE, type Openings, sampleText, type TextSample } from './sample-text';
 
 /** What the gate may ask of its host; the reader's `Layout` fits. */
@@ -46,16 +46,15 @@ const REJECTED: GateVerdict = { policy: false, score: 0, language: 'und', reason
 /** Frames looked at. */
 const MAX_FRAMES = 20;
 
-/**
- * Whether a frame of another origin may hold the text: the page then has not lost it, and the frame's address is offered
- * like a link to the policy.
- */
-const hasClosedFrame = (document: Document, layout: Openings): boolean =>
-  Array.from(queryAll(document, 'iframe[src]'))
+/** The frames that may show the policy: all on a page named for it, else those whose address names one. */
+const policyFrames = (document: Document, url: string, promising: boolean): Element[] =>
+  Array.from(queryAll(document, 'iframe[src], frame[src]'))
     .slice(0, MAX_FRAMES)
-    .some(
-      (frame) => /^https?:/.test(attributeOf(frame, 'src') ?? '') && layout.frameDocumentOf(frame) === null,
-    );
+    .filter((frame) => promising || nameOfAddress(attributeOf(frame, 'src') ?? '', url) === 'policy');
+
+/** Whether there is a frame that can't be looked into, being of another origin. One that has not loaded can. */
+const isClosed = (frames: Element[], layout: Openings): boolean =>
+  frames.some((frame) => layout.frameDocumentOf(frame) === null);
 
 /** What a look at a page gives: the verdict, and what a watch needs to know. */
 export interface Look {
@@ -66,30 +65,43 @@ export interface Look {
   characters: number;
   /** Whether it holds frames or custom elements, whose text comes unobserved. */
   opens: boolean;
+  /** No policy, but it may show one in a frame that can't be looked into from here. */
+  framed: boolean;
 }
 
 /** Characters below which a page looks like the empty shell of an application. */
 const SHELL = 600;
 
 /** {@link judgePage} with what a watch needs beside the verdict. */
-export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): Look => {
+export const lookAtPage = (document: Document, options: JudgeOptions): Look => {
+  const { url, layout } = options;
   const names = namesOfPage(document, url);
   const promise = promiseOf(names);
-  if (promise === 'settled') return { verdict: REJECTED, awaited: false, characters: 0, opens: false };
-  if (promise === 'open') {
+  const promising = promise === 'promising';
+  if (promise === 'settled')
+    return { verdict: REJECTED, awaited: false, characters: 0, opens: false, framed: false };
+  if (!promising) {
     const glance = glanceAt(document, layout);
     if (!worthReading(glance)) {
       const { length } = glance.text;
-      return { verdict: REJECTED, awaited: length < SHELL, characters: length, opens: glance.opens };
+      const frames = policyFrames(document, url, false);
+      const awaited = length < SHELL || frames.length > 0;
+      return {
+        verdict: REJECTED,
+        awaited,
+        characters: length,
+        opens: glance.opens,
+        framed: isClosed(frames, layout),
+      };
     }
   }
   const { text, linkDensity, opens } = sampleText(document, layout);
   const root = documentElementOf(document);
   const language = languageOf(text, (root && attributeOf(root, 'lang')) ?? '');
-  const decided = decide({ names, text, language, linkDensity });
-  const verdict = decided.reason === 'empty' && hasClosedFrame(document, layout) ? REJECTED : decided;
-  const awaited = promise === 'promising' || text.length < SHELL;
-  return { verdict, awaited, characters: text.length, opens };
+  const verdict = decide({ names, text, language, linkDensity });
+  const awaited = promising || text.length < SHELL;
+  const framed = !verdict.policy && isClosed(policyFrames(document, url, promising), layout);
+  return { verdict, awaited, characters: text.length, opens, framed };
 };
 
 /**

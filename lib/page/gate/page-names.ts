@@ -56,11 +56,14 @@ const wantedQuery = ({ searchParams }: URL): string =>
     .map(([key, value]) => `${key}=${value}`)
     .join('&');
 
-/** Named by the last segment of the path, else by the fragment, the query, or the segment before. */
-export const nameOfAddress = (address: string): Name => {
+/**
+ * Named by the last segment of the path, else by the fragment, the query, or the segment before.
+ * @param base what a relative address is relative to.
+ */
+export const nameOfAddress = (address: string, base?: string): Name => {
   let path: string;
   try {
-    const url = new URL(address);
+    const url = new URL(address, base);
     if (!/^https?:|^file:/.test(url.protocol)) return 'other';
     const [last = '', before = ''] = url.pathname.split('/').filter(Boolean).reverse();
     path = [last, url.hash.slice(1), wantedQuery(url), before]
@@ -138,7 +141,7 @@ export const namesOfPage = (document: Document, url: string): PageNames => {
   return {
     title,
     heading,
-    path: best(addresses.map(nameOfAddress)),
+    path: best(addresses.map((address) => nameOfAddress(address))),
     embedded: named || (!areTerms && someNamePolicy(lower)),
     named,
   };

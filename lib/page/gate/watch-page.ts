@@ -6,14 +6,17 @@ import type { Openings } from './sample-text';
 /** What made the gate look: first look, text that came later, a route without a load, the back/forward cache. */
 export type Occasion = 'load' | 'late' | 'route' | 'restored';
 
+/** A verdict, or `framed`: no policy, but it may show one in a frame that can't be looked into from here. */
+export type WatchVerdict = Omit<GateVerdict, 'reason'> & { reason: GateVerdict['reason'] | 'framed' };
+
 /** How to watch a page. */
 export interface WatchOptions {
   layout: Openings;
   /**
-   * Called with the first verdict, with every changed one, when much text was added to a policy, and whenever the
-   * address or the page's life began anew.
+   * Called with the first verdict, with every changed one, when much text was added to a policy, at every look while
+   * the policy may be in a closed frame, and whenever the address or the page's life began anew.
    */
-  onVerdict(verdict: GateVerdict, occasion: Occasion, url: string): void;
+  onVerdict(verdict: WatchVerdict, occasion: Occasion, url: string): void;
 }
 
 /** A running watch. */
@@ -55,7 +58,7 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
   let timer = 0;
   let due = 0;
   let url = '';
-  let last: GateVerdict | null = null;
+  let last: WatchVerdict | null = null;
   let reported = 0;
   let timedLooks = 0;
   let promptedLooks = 0;
@@ -101,12 +104,15 @@ export const watchPage = (page: Window, { layout, onVerdict }: WatchOptions): Pa
 
   const judge = (occasion: Occasion): void => {
     if (ends.signal.aborted) return;
-    const { verdict, awaited, characters, opens } = lookAtPage(document, { url: page.location.href, layout });
+    const look = lookAtPage(document, { url: page.location.href, layout });
+    const { awaited, characters, opens, framed } = look;
+    const verdict: WatchVerdict = framed ? { ...look.verdict, reason: 'framed' } : look.verdict;
     const changed = verdict.policy !== last?.policy || verdict.reason !== last.reason;
     const grown = verdict.policy && characters > GROWN * reported;
+    // Said at every look, since what comes into a closed frame is seen by no other sign.
     last = verdict;
     url = page.location.href;
-    if (occasion !== 'late' || changed || grown) {
+    if (occasion !== 'late' || changed || grown || framed) {
       reported = characters;
       onVerdict(verdict, occasion, url);
     }

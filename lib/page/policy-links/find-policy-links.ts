@@ -87,8 +87,9 @@ const scoreOf = (link: Element, text: string, url: URL, home: URL): number => {
   const path = nameOfAddress(url.href);
   let score = TEXT_SCORE[name] + PATH_SCORE[path];
   if (name === 'other' && path === 'policy') score = PATH_ALONE;
-  // What a page called a policy shows in a frame of its site is the policy.
-  if (isFrame(link) && isSameHost(url.hostname, home.hostname) && holdsPolicy(link)) score = FRAMED;
+  // What a page called a policy shows in a frame of its site is the policy; so is a policy that others keep for it.
+  if (isFrame(link) && (path === 'policy' || isSameHost(url.hostname, home.hostname)) && holdsPolicy(link))
+    return FRAMED;
   if (score <= 0) return 0;
   if (link.closest('footer, form, [role="contentinfo"], [class*="footer" i], [id*="footer" i]'))
     score += PLACE_SCORE;

@@ -8,12 +8,15 @@ type Realm = Record<string, { prototype: object } | undefined>;
 
 const realm = globalThis as unknown as Realm;
 
+/** How a property is read, through its prototype. Marked so that a script drops those it does not use. */
+/* @__NO_SIDE_EFFECTS__ */
 const getter = <N extends object, T>(type: string, name: string): ((node: N) => T) => {
   const prototype = realm[type]?.prototype;
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get ? (node) => get.call(node) as T : (node) => (node as Record<string, T>)[name] as T;
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 const method = <N extends object, A extends unknown[], T>(
   type: string,
   name: string,

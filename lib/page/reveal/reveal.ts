@@ -4,7 +4,7 @@ import { focusPassage } from './focus-passage';
 import { type Mark, markRange } from './mark-range';
 import { openHiding } from './open-hiding';
 import type { RevealTarget } from './reveal-target';
-import { scrollTo } from './scroll-to';
+import { placeOf, scrollTo } from './scroll-to';
 
 export type { RevealTarget } from './reveal-target';
 
@@ -25,7 +25,7 @@ const WATCH_FOR_MS = 20_000;
 /** A page that removes the mark more often than this wants it gone. */
 const MAX_REMARKS = 20;
 
-let current: { clear(): void } | null = null;
+let current: { clear(): void; place(): { top: number; bottom: number } } | null = null;
 
 /**
  * Shows a passage in the page: finds it, opens what hides it, scrolls it into view, marks it and moves the focus to
@@ -46,6 +46,7 @@ export const reveal = async (
   const unfocus = focusPassage(passage.range);
   const watched = watchMark(markRange(passage.range), find);
   current = {
+    place: () => placeOf(passage.range),
     clear() {
       watched.clear();
       unfocus();
@@ -58,6 +59,13 @@ export const reveal = async (
 export const clearReveal = (): void => {
   current?.clear();
   current = null;
+};
+
+/** Where the passage revealed last is in its window, from the window's top in CSS pixels; null where there is none. */
+export const markPlace = (): { top: number; bottom: number } | null => {
+  if (!current) return null;
+  const { top, bottom } = current.place();
+  return { top, bottom };
 };
 
 /** Marks again what the page has unmarked, for a while. */

@@ -7,31 +7,67 @@ const MAX_HEADER_SHARE = 0.5;
 /** Where across the window headers are looked for, as shares of its width. */
 const PROBES = [0.1, 0.5, 0.9] as const;
 
-/** Scrolls the range into view, in every box that scrolls, clear of sticky headers. At once where motion is unwanted. */
-export const scrollTo = (range: Range): void => {
-  for (let element = parentDrawn(range.startContainer); element; element = parentDrawn(element))
-    if (scrolls(element)) scrollWithin(element, range);
-  const view = range.startContainer.ownerDocument?.defaultView;
+/** Where something is in its window, measured anew each time; page and boxes move under it. */
+type Place = () => Pick<DOMRect, 'top' | 'bottom'>;
+
+/**
+ * Scrolls the range into view, in every box that scrolls and every window around it of the same origin, clear of
+ * sticky headers. At once where motion is unwanted.
+ */
+export const scrollTo = (range: Range): void => scrollToPlace(range.startContainer, () => firstRect(range));
+
+/** Scrolls the page to a place in the window of one of its frames, given from that window's top in CSS pixels. */
+export const scrollToFrame = (frame: Element, place: ReturnType<Place>): void =>
+  scrollToPlace(frame, () => placeInFrame(frame, place));
+
+/** Where the range is in its window, from the window's top in CSS pixels. */
+export const placeOf = (range: Range): ReturnType<Place> => firstRect(range);
+
+const scrollToPlace = (node: Node, place: Place): void => {
+  for (let element = parentDrawn(node); element; element = parentDrawn(element))
+    if (scrolls(element)) scrollWithin(element, place);
+  const view = node.ownerDocument?.defaultView;
   if (!view) return;
-  const { top } = firstRect(range);
-  const room = headerBottom(view);
-  const wanted = room + (view.innerHeight - room) * ABOVE;
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollBy({ top: top - wanted, behavior: still ? 'instant' : 'smooth' });
-  if (still) settle(view, range);
-  // A smooth scroll ends where the header was measured before it appeared or shrank: measure once more at rest.
-  if (!still) view.addEventListener('scrollend', () => settle(view, range), { once: true });
+  scrollView(view, node, place);
+  const frame = view === window ? null : frameAround(view);
+  if (frame) scrollToPlace(frame, () => placeInFrame(frame, place()));
 };
 
-const settle = (view: Window, range: Range): void => {
-  const { top, bottom } = firstRect(range);
+const scrollView = (view: Window, node: Node, place: Place): void => {
+  const room = headerBottom(view);
+  const wanted = room + (view.innerHeight - room) * ABOVE;
+  // In a frame at once: the windows around it are scrolled to where the passage is then.
+  const inFrame = view !== window || (view.parent !== view && frameAround(view) === null);
+  const still = inFrame || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollBy({ top: place().top - wanted, behavior: still ? 'instant' : 'smooth' });
+  if (still) settle(view, node, place);
+  // A smooth scroll ends where the header was measured before it appeared or shrank: measure once more at rest.
+  if (!still) view.addEventListener('scrollend', () => settle(view, node, place), { once: true });
+};
+
+const settle = (view: Window, node: Node, place: Place): void => {
+  const { top, bottom } = place();
   const room = headerBottom(view);
   if (top < room || bottom > view.innerHeight)
     view.scrollBy({ top: top - room - (view.innerHeight - room) * ABOVE, behavior: 'instant' });
   // Boxes that clip without a scroll bar: the browser's own way scrolls them too.
-  const rect = firstRect(range);
+  const rect = place();
   if (rect.bottom < 0 || rect.top > view.innerHeight)
-    parentDrawn(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    parentDrawn(node)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+};
+
+/** The frame that a window is shown in; null for a tab's own, and where the page around it is of another origin. */
+const frameAround = (view: Window): Element | null => {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+};
+
+const placeInFrame = (frame: Element, { top, bottom }: ReturnType<Place>): ReturnType<Place> => {
+  const above = frame.getBoundingClientRect().top + frame.clientTop;
+  return { top: above + top, bottom: above + bottom };
 };
 
 /** The first line of the range; of a passage that is not drawn, the nearest box around it that is. */
@@ -52,8 +88,8 @@ const scrolls = (element: Element): boolean => {
   return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 };
 
-const scrollWithin = (box: Element, range: Range): void => {
-  const rect = firstRect(range);
+const scrollWithin = (box: Element, place: Place): void => {
+  const rect = place();
   const frame = box.getBoundingClientRect();
   if (rect.top >= frame.top && rect.bottom <= frame.bottom) return;
   box.scrollBy({ top: rect.top - frame.top - box.clientHeight * ABOVE, behavior: 'instant' });

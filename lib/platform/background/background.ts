@@ -8,12 +8,13 @@ import type { PolicyRecord } from '../history/records';
 import { send, sendToTab } from '../messaging';
 import { sameDocument } from '../same-document';
 import type { PageReport, RevealAnswer } from '../schemas/page';
-import type { Sender } from '../senders';
+import type { ContentSender, Sender } from '../senders';
 import { readSettings } from '../settings';
-import { policyKey } from '../site';
+import { policyKey, siteOf } from '../site';
 import type { TabState } from '../tab-state';
 import { fromPage } from './from-page';
 import { targetOf } from './passage';
+import { judgeFrames } from './policy-frames';
 import { pageRef, reachOf } from './reach';
 import { readingHistory } from './reading-history';
 import type { ReadingPage } from './reading-world';
@@ -34,7 +35,7 @@ export class Background {
   readonly readings = new Readings({
     tabs: this.tabs,
     inject: injectReader,
-    readPage: (tabId) => fromPage(sendToTab(tabId, 'page/read', null)),
+    readPage: (tabId, frameId) => fromPage(sendToTab(tabId, 'page/read', null, frameId)),
     fetchPolicy: (tabId, href) => fromPage(sendToTab(tabId, 'page/fetch', { href })),
     analyse,
     history: readingHistory,
@@ -51,16 +52,24 @@ export class Background {
     if (sender.kind !== 'content' || sender.prerendering) return;
     // The address is the page's word; its origin is the browser's.
     if (new URL(report.url).origin !== new URL(sender.url).origin) return;
+    if (sender.frameId !== 0) return this.#frameSeen(report, sender);
     const page: ReadingPage = {
       tabId: sender.tabId,
       private: sender.private,
       documentId: sender.documentId,
       page: pageRef(report.url, report.title),
+      frame: null,
       links: [],
     };
     const { policy, reason, language } = report.verdict;
     if (policy && reason !== 'not-english') return this.readings.read(page);
-    if (report.cause === 'late' && (await this.#isShown(page))) return;
+    if (report.cause === 'late') {
+      const entry = await this.tabs.get(sender.tabId);
+      const known = entry?.page.url === page.page.url ? entry.state.kind : null;
+      // The user had this very page read, or the site's policy from it, or a frame shows it: a later look changes nothing.
+      if (known === 'label' || known === 'reading' || (known && entry?.frame)) return;
+      if (known === 'not-a-policy' && reason === 'framed') return judgeFrames(page);
+    }
     this.readings.forget(sender.tabId);
     await this.tabs.put({
       ...page,
@@ -73,12 +82,20 @@ export class Background {
             : { kind: 'not-a-policy' },
     });
     await this.changed(sender.tabId);
+    if (reason === 'framed') await judgeFrames(page);
   }
 
-  /** Whether the user had this very page read, or the site's policy from it: a later look of the gate changes nothing. */
-  async #isShown({ tabId, page }: ReadingPage): Promise<boolean> {
+  /** The gate's report on a frame, into which it was put because the page may show its policy there. */
+  async #frameSeen(report: PageReport, { tabId, frameId, url }: ContentSender): Promise<void> {
     const entry = await this.tabs.get(tabId);
-    return entry?.page.url === page.url && (entry.state.kind === 'label' || entry.state.kind === 'reading');
+    const { policy, reason, language } = report.verdict;
+    if (!policy || !entry || entry.page.site === null || siteOf(url) !== entry.page.site) return;
+    const shown = entry.state.kind !== 'not-a-policy' && entry.frame?.id !== frameId;
+    if (shown || (entry.state.kind === 'label' && entry.state.place === 'fetched')) return;
+    const framed = { ...entry, frame: { id: frameId, url: report.url } };
+    if (reason !== 'not-english') return this.readings.read(framed);
+    await this.tabs.put({ ...framed, state: { kind: 'not-english', language, href: null } });
+    await this.changed(tabId);
   }
 
   /** Reads a tab's page because the user asked, whatever the gate said; `anyLanguage`: although it is not in English. */
@@ -103,7 +120,13 @@ export class Background {
     if (entry?.state.kind === 'label' && entry.state.place === 'fetched') {
       return openAndReveal(entry.state.policyUrl, target, entry);
     }
-    return revealIn(tabId, target);
+    return revealIn(tabId, target, entry?.frame ?? null);
+  }
+
+  /** Takes our mark off the tab's page, or off the frame that shows its policy. */
+  async clearReveal(tabId: number): Promise<void> {
+    const entry = await this.tabs.get(tabId);
+    await sendToTab(tabId, 'page/clear-reveal', null, entry?.frame?.id);
   }
 
   /** A tab is gone. */
@@ -129,6 +152,7 @@ export class Background {
       private: tab.incognito !== false,
       documentId: null,
       page: pageRef(tab.url, tab.title ?? ''),
+      frame: null,
       links: [],
     };
   }

@@ -11,9 +11,9 @@ import type { TabStore } from './tab-store';
 /** What a reading needs of the world; given by the background, and by tests. */
 export interface ReadingWorld {
   tabs: TabStore;
-  /** Puts the reader into the tab's page. */
-  inject(tabId: number): Promise<Injected>;
-  readPage(tabId: number): Promise<ReadAnswer | null>;
+  /** Puts the reader into the tab's page, or into a frame of it. */
+  inject(tabId: number, frameId?: number): Promise<Injected>;
+  readPage(tabId: number, frameId?: number): Promise<ReadAnswer | null>;
   fetchPolicy(tabId: number, href: string): Promise<FetchAnswer | null>;
   analyse(policy: PolicyText): Promise<AnalystAnswer>;
   history: ReadingHistory;
@@ -32,4 +32,4 @@ export interface ReadingHistory {
 }
 
 /** The page a reading is about. */
-export type ReadingPage = Pick<TabEntry, 'tabId' | 'private' | 'documentId' | 'page' | 'links'>;
+export type ReadingPage = Pick<TabEntry, 'tabId' | 'private' | 'documentId' | 'page' | 'frame' | 'links'>;

@@ -41,19 +41,19 @@ export class Readings {
     await (href === null ? this.read(entry, anyLanguage) : this.readHere(entry, href, anyLanguage));
   }
 
-  /** Reads the page in the tab; `anyLanguage`: although it is not in English. */
+  /** Reads the page in the tab, or the frame of it that shows the policy; `anyLanguage`: although it is not in English. */
   read(page: ReadingPage, anyLanguage = false): Promise<void> {
     return this.#run({ page, href: null, anyLanguage }, async (run) => {
       await run.step('page');
-      const injected = await this.world.inject(page.tabId);
+      const injected = await this.world.inject(page.tabId, page.frame?.id);
       if (injected !== 'ok') {
         if (injected === 'no-permission') await run.show({ kind: 'needs-permission' });
         else await run.fail('page-silent');
         return;
       }
-      const answer = await this.world.readPage(page.tabId);
+      const answer = await this.world.readPage(page.tabId, page.frame?.id);
       if (!answer) await run.fail('page-silent');
-      else if (answer.ok) await this.#label(run, answer.policy, page.page.url);
+      else if (answer.ok) await this.#label(run, answer.policy, page.frame?.url ?? page.page.url);
       else if (answer.reason === 'unexpected') await run.fail('unexpected');
       else await run.show({ kind: answer.reason });
     });

@@ -8,16 +8,32 @@ import { type RevealAnswer, type RevealTarget, revealTargetSchema } from '../sch
 import type { Background } from './background';
 import { targetOf } from './passage';
 import { injectReader } from './scripts';
-import type { TabEntry } from './tab-entry';
+import type { PolicyFrame, TabEntry } from './tab-entry';
 
 const keyOf = (tabId: number): string => `reveal:${tabId}`;
 const NO_PAGE: RevealAnswer = { found: 'no-page', shown: false };
 
-/** Scrolls a tab to a passage and marks it. A tab whose page cannot be reached says so. */
-export async function revealIn(tabId: number, target: RevealTarget): Promise<RevealAnswer> {
-  if ((await injectReader(tabId)) !== 'ok') return NO_PAGE;
-  const outcome = await sendToTab(tabId, 'page/reveal', target);
-  return outcome.ok ? outcome.answer : NO_PAGE;
+/**
+ * Scrolls a tab to a passage and marks it. A tab whose page cannot be reached says so.
+ * @param frame where in the page the policy is shown; null for the page itself.
+ */
+export async function revealIn(
+  tabId: number,
+  target: RevealTarget,
+  frame: PolicyFrame | null,
+): Promise<RevealAnswer> {
+  if ((await injectReader(tabId, frame?.id)) !== 'ok') return NO_PAGE;
+  const outcome = await sendToTab(tabId, 'page/reveal', target, frame?.id);
+  if (!outcome.ok) return NO_PAGE;
+  if (frame && outcome.answer.found !== 'not-found') await scrollToFrame(tabId, frame);
+  return outcome.answer;
+}
+
+/** A frame's script can't scroll the page around it: the page's own does, to where in the frame the mark is. */
+async function scrollToFrame(tabId: number, { id, url }: PolicyFrame): Promise<void> {
+  const mark = await sendToTab(tabId, 'page/mark-place', null, id);
+  if (!mark.ok || !mark.answer || (await injectReader(tabId)) !== 'ok') return;
+  await sendToTab(tabId, 'page/scroll-to-frame', { url, ...mark.answer });
 }
 
 /**
@@ -36,12 +52,16 @@ export async function openPassage(
   if (!policy || !/^https?:/.test(policy.url)) return null;
   const target = targetOf(evidence, opened.policy);
   const shown = (await background.tabs.all()).find(
-    (entry) => !entry.private && entry.state.kind === 'label' && sameDocument(entry.page.url, policy.url),
+    ({ private: hidden, state }) =>
+      !hidden &&
+      state.kind === 'label' &&
+      state.place === 'here' &&
+      sameDocument(state.policyUrl, policy.url),
   );
   const tab = shown && (await browser.tabs.update(shown.tabId, { active: true }).catch(() => null));
   if (shown && tab?.windowId !== undefined) {
     await browser.windows?.update(tab.windowId, { focused: true }).catch(() => undefined);
-    return revealIn(shown.tabId, target);
+    return revealIn(shown.tabId, target, shown.frame);
   }
   return openAndReveal(policy.url, target, null);
 }
@@ -93,7 +113,7 @@ export async function revealPending(tabId: number): Promise<void> {
   if (!target.success) return;
   const answer = answers.get(tabId);
   await forgetPending(tabId);
-  const revealed = await revealIn(tabId, target.output);
+  const revealed = await revealIn(tabId, target.output, null);
   answer?.(revealed);
 }
 

@@ -7,15 +7,18 @@ const READER = '/reader.js';
 /** How putting a script into a page went. */
 export type Injected = 'ok' | 'no-permission' | 'error-page' | 'failed';
 
-/** Puts the reader into a tab's top frame; again is harmless. */
-export const injectReader = (tabId: number): Promise<Injected> => inject(tabId, READER);
+/** Puts the reader into a tab's page, or into one of its frames; again is harmless. */
+export const injectReader = (tabId: number, frameId = 0): Promise<Injected> => inject(tabId, frameId, READER);
 
-/** Puts the gate into a page that was open before the extension was; where it runs already, it reports again. */
-export const injectGate = (tabId: number): Promise<Injected> => inject(tabId, GATE);
+/**
+ * Puts the gate into a page that was open before the extension was, or into a frame; where it runs already, it
+ * reports again.
+ */
+export const injectGate = (tabId: number, frameId = 0): Promise<Injected> => inject(tabId, frameId, GATE);
 
-async function inject(tabId: number, file: string): Promise<Injected> {
+async function inject(tabId: number, frameId: number, file: string): Promise<Injected> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as never] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file as never] });
     return 'ok';
   } catch (error) {
     // The browser's page in the place of one that did not load; the tab keeps the address that was asked for.

@@ -17,7 +17,7 @@ export function startBackground(): void {
   serve('background', {
     'background/page-seen': async (report, sender) => {
       await background.pageSeen(report, sender);
-      if (sender.kind === 'content') await revealPending(sender.tabId);
+      if (sender.kind === 'content' && sender.frameId === 0) await revealPending(sender.tabId);
       return null;
     },
     'background/tab-state': ({ tabId }) => background.states.of(tabId),
@@ -25,7 +25,7 @@ export function startBackground(): void {
     'background/read-here': ({ tabId, href, anyLanguage }) => background.readHere(tabId, href, anyLanguage),
     'background/reveal': ({ tabId, evidence }) => background.reveal(tabId, evidence),
     'background/clear-reveal': async ({ tabId }) => {
-      await sendToTab(tabId, 'page/clear-reveal', null);
+      await background.clearReveal(tabId);
       return null;
     },
     'background/tab-text': async ({ tabId }) => {

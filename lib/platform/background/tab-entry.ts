@@ -10,6 +10,12 @@ export type StoredLabelState = Omit<LabelState, 'label' | 'warnings' | 'page'> &
 /** States the worker keeps; those that follow from the tab's address alone are worked out when asked for. */
 export type StoredState = OtherState | StoredLabelState;
 
+/** A frame of a page: the browser's number of it in its tab, and its address. */
+export interface PolicyFrame {
+  id: number;
+  url: string;
+}
+
 /** What the worker knows of a tab's page. */
 export interface TabEntry {
   tabId: number;
@@ -18,19 +24,24 @@ export interface TabEntry {
   /** The browser's id of the document, where it gives one. */
   documentId: string | null;
   page: PageRef;
+  /** The frame that shows the policy, where a script of the page can't look into it; null: the page itself. */
+  frame: PolicyFrame | null;
   links: PolicyLinkRef[];
   state: StoredState;
   /** The version that this very document's first reading made; a fuller reading replaces it. */
   made: string | null;
 }
 
+const address = v.pipe(v.string(), v.maxLength(8_000));
+
 /** An entry from session storage. */
 export const tabEntrySchema: v.GenericSchema<unknown, TabEntry> = v.object({
   tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
   private: v.literal(false),
   documentId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  frame: v.nullable(v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(0)), url: address })),
   page: v.object({
-    url: v.pipe(v.string(), v.maxLength(8_000)),
+    url: address,
     title: v.pipe(v.string(), v.maxLength(4_000)),
     site: v.nullable(v.pipe(v.string(), v.maxLength(300))),
   }),

@@ -2,7 +2,9 @@ import { browserLayout } from '../../page/browser-layout';
 import { findPolicyLinks } from '../../page/policy-links/find-policy-links';
 import { LIVE_LIMITS } from '../../page/reader/limits';
 import { type PolicyReading, readPolicy } from '../../page/reader/read-policy';
-import { clearReveal, reveal } from '../../page/reveal/reveal';
+import { frameAt } from '../../page/reveal/frame-at';
+import { clearReveal, markPlace, reveal } from '../../page/reveal/reveal';
+import { scrollToFrame } from '../../page/reveal/scroll-to';
 import { serve } from '../messaging';
 import type { ReadAnswer } from '../schemas/page';
 import type { PolicyLinkRef } from '../tab-state';
@@ -41,6 +43,12 @@ export function runReader(window: Window): void {
     'page/reveal': (target) => reveal(reading ?? read(), target, { readAgain: read }),
     'page/clear-reveal': () => {
       clearReveal();
+      return null;
+    },
+    'page/mark-place': () => markPlace(),
+    'page/scroll-to-frame': ({ url, ...place }) => {
+      const frame = frameAt(window.document, url);
+      if (frame) scrollToFrame(frame, place);
       return null;
     },
     'page/fetch': ({ href }) => fetchPolicy(href, window.location),

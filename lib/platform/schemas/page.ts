@@ -44,6 +44,12 @@ export interface RevealAnswer {
   shown: boolean;
 }
 
+/** Where a mark is in its window, from the window's top, in CSS pixels. */
+export interface MarkPlace {
+  top: number;
+  bottom: number;
+}
+
 const address = v.pipe(v.string(), v.maxLength(8_000));
 const line = v.pipe(v.string(), v.maxLength(4_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -111,4 +117,15 @@ export const revealTargetSchema: v.GenericSchema<unknown, RevealTarget> = v.obje
 export const revealAnswerSchema: v.GenericSchema<unknown, RevealAnswer> = v.object({
   found: v.picklist(['position', 'quote', 'fuzzy', 'not-found', 'no-page']),
   shown: v.boolean(),
+});
+
+const place = { top: v.pipe(v.number(), v.finite()), bottom: v.pipe(v.number(), v.finite()) };
+
+/** Where the mark is; null without one. */
+export const markPlaceSchema: v.GenericSchema<unknown, MarkPlace | null> = v.nullable(v.object(place));
+
+/** A frame of the page, by its address, and what to show of it. */
+export const framePlaceSchema: v.GenericSchema<unknown, MarkPlace & { url: string }> = v.object({
+  url: address,
+  ...place,
 });

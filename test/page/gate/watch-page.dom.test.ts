@@ -1,14 +1,18 @@
 /** The watch in a real browser. Longer than most files: each way a page changes is a test of its own. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserLayout } from '../../../lib/page/browser-layout';
-import type { GateVerdict } from '../../../lib/page/gate/gate-verdict';
-import { type Occasion, type PageWatch, watchPage } from '../../../lib/page/gate/watch-page';
+import {
+  type Occasion,
+  type PageWatch,
+  type WatchVerdict,
+  watchPage,
+} from '../../../lib/page/gate/watch-page';
 import { ENGLISH, FOREIGN } from './policy-texts';
 
 /** Pages under test live in frames: each has a document, an address and a history of its own. */
 let frame: HTMLIFrameElement;
 let watch: PageWatch | null = null;
-let seen: { verdict: GateVerdict; occasion: Occasion; url: string }[] = [];
+let seen: { verdict: WatchVerdict; occasion: Occasion; url: string }[] = [];
 
 const open = async (body: string, title = 'Tin Kettle'): Promise<Window> => {
   frame = document.createElement('iframe');
@@ -287,6 +291,29 @@ test('a frame of the same origin', async () => {
   (inner.contentDocument as Document).body.innerHTML = ENGLISH;
   start(page);
   await soon(() => expect(lastReason()).toBe('policy'));
+});
+
+test('a frame of another origin: where the policy may be, said at every look', async () => {
+  const page = await open('<h1>Privacy Policy</h1>', 'Privacy Policy');
+  const inner = page.document.createElement('iframe');
+  // Of an origin of its own, as another host's would be.
+  inner.setAttribute('sandbox', '');
+  inner.src = '/policy';
+  start(page);
+  await soon(() => expect(lastReason()).toBe('empty'));
+  page.document.body.append(inner);
+  await soon(() =>
+    expect(seen.filter(({ verdict }) => verdict.reason === 'framed').length).toBeGreaterThan(1),
+  );
+});
+
+test.each([
+  ['named for a policy', '/legal/privacy-policy', 'framed'],
+  ['named for anything else', '/reviews', 'not-a-policy'],
+])('a frame of another origin %s, in a page that is not', async (_, src, expected) => {
+  const page = await open(`${STORY}<iframe sandbox src="${location.origin}${src}"></iframe>`);
+  start(page);
+  await soon(() => expect(lastReason()).toBe(expected));
 });
 
 test.each([

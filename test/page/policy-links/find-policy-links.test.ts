@@ -139,6 +139,15 @@ describe('frames', () => {
     expect(link).toMatchObject({ href: 'https://legal.shop.test/doc/7', sameSite: true });
     expect(link?.score).toBeGreaterThanOrEqual(WORTH_OFFERING);
   });
+  test('that others keep for the site: offered, not read', () => {
+    const [link] = find(
+      '<iframe src="https://keeper.example/shop/privacy-policy"></iframe>',
+      undefined,
+      HEAD,
+    );
+    expect(link).toMatchObject({ sameSite: false });
+    expect(link?.score).toBeGreaterThanOrEqual(WORTH_OFFERING);
+  });
   test.each([
     ['of another site', '<iframe src="https://ads.example/banner"></iframe>', HEAD],
     ['on another page', '<iframe src="https://legal.shop.test/doc/7"></iframe>', '<title>Shop</title>'],

@@ -47,6 +47,28 @@ test('a passage is marked, in view, and has the focus', async () => {
 });
 
 test.each([
+  ['as tall as what it shows', 6_000],
+  ['that scrolls', 300],
+])('a passage in a frame %s is in view', async (_, height) => {
+  document.body.innerHTML = '<main style="padding-top:3000px"><h1>Privacy policy</h1></main>';
+  const frame = document.createElement('iframe');
+  frame.height = String(height);
+  frame.srcdoc = `<p>We collect the name that you give us.</p><div style="height:3000px"></div><p id="p">${QUOTE}</p>
+<div style="height:2000px"></div>`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.querySelector('main')?.append(frame);
+  await loaded;
+  const reading = read();
+  expect(await reveal(reading, targetOf(reading, QUOTE))).toMatchObject({ found: 'position', shown: true });
+  const top = (): number => {
+    const inside = frame.contentDocument?.getElementById('p')?.getBoundingClientRect().top ?? Number.NaN;
+    return frame.getBoundingClientRect().top + inside;
+  };
+  await expect.poll(top).toBeLessThan(innerHeight);
+  expect(top()).toBeGreaterThan(0);
+});
+
+test.each([
   ['at once where motion is unwanted', true, ['instant']],
   ['smoothly elsewhere', false, ['smooth']],
 ])('the page is scrolled %s', async (_, reduced, expected) => {

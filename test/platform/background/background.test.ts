@@ -5,16 +5,18 @@ import { Background } from '../../../lib/platform/background/background';
 import { historyDatabase, listPolicies } from '../../../lib/platform/history/history';
 import { eraseEverything, removePolicy, restorePolicy } from '../../../lib/platform/history/removal';
 import type { PageReport } from '../../../lib/platform/schemas/page';
-import type { Sender } from '../../../lib/platform/senders';
+import type { ContentSender, Sender } from '../../../lib/platform/senders';
 import { labelOf, policyOf } from '../made-up';
 
-const { analyse, showBadge, injectGate } = vi.hoisted(() => ({
+const { analyse, showBadge, injectGate, judgeFrames } = vi.hoisted(() => ({
   analyse: vi.fn(),
   showBadge: vi.fn(async (_tabId: number, _badge: { text: string }) => undefined),
   injectGate: vi.fn(async (_tabId: number) => 'ok'),
+  judgeFrames: vi.fn(async () => undefined),
 }));
 vi.mock('../../../lib/platform/analyst/analyse', () => ({ analyse, sayTheSame: async () => false }));
 vi.mock('../../../lib/platform/badge/show-badge', () => ({ showBadge }));
+vi.mock('../../../lib/platform/background/policy-frames', () => ({ judgeFrames }));
 vi.mock('../../../lib/platform/background/scripts', () => ({
   injectReader: async () => 'ok',
   injectGate,
@@ -22,9 +24,10 @@ vi.mock('../../../lib/platform/background/scripts', () => ({
 
 const URL = 'https://lantern.example/privacy';
 const POLICY = policyOf('We keep your orders for six years.', 'We do not sell your data.');
-const SENDER: Sender = {
+const SENDER: ContentSender = {
   kind: 'content',
   tabId: 7,
+  frameId: 0,
   url: URL,
   documentId: 'D1',
   private: false,
@@ -171,4 +174,70 @@ test('a closed tab leaves nothing behind', async () => {
   await background.pageSeen(seen(true), SENDER);
   await background.closed(7);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+const FRAME = 'https://legal.lantern.example/privacy';
+const FRAME_SENDER: ContentSender = { ...SENDER, frameId: 3, url: FRAME };
+const framePage = (policy: boolean, reason?: string): PageReport => seen(policy, { url: FRAME }, reason);
+
+test("a policy in a frame is read there, shown as the page's, and filed under its own address", async () => {
+  const background = new Background();
+  const asked: [string, number | undefined][] = [];
+  fakeBrowser.tabs.sendMessage = (async (
+    _tab: number,
+    { type }: { type: string },
+    to: { frameId: number },
+  ) => {
+    asked.push([type, to.frameId]);
+    return type === 'page/read' ? { ok: true, answer: { ok: true, policy: POLICY } } : undefined;
+  }) as never;
+  await background.pageSeen(seen(false, {}, 'framed'), SENDER);
+  expect(judgeFrames).toHaveBeenCalled();
+  await background.pageSeen(framePage(true), FRAME_SENDER);
+  expect(await background.states.of(7)).toMatchObject({
+    kind: 'label',
+    place: 'here',
+    page: { url: URL },
+    policyUrl: FRAME,
+  });
+  expect(asked).toContainEqual(['page/read', 3]);
+  expect((await listPolicies(await historyDatabase())).map(({ url }) => url)).toEqual([FRAME]);
+  // A later look at the page around it changes nothing.
+  await background.pageSeen(seen(false, { cause: 'late' }, 'framed'), SENDER);
+  expect((await background.states.of(7)).kind).toBe('label');
+  // A new page does.
+  await background.pageSeen(seen(false, { cause: 'route' }), SENDER);
+  expect((await background.states.of(7)).kind).toBe('not-a-policy');
+});
+
+test('a policy of another language in a frame is said to be one', async () => {
+  const background = new Background();
+  await background.pageSeen(seen(false, {}, 'framed'), SENDER);
+  await background.pageSeen(framePage(true, 'not-english'), FRAME_SENDER);
+  await background.pageSeen(seen(false, { cause: 'late' }, 'framed'), SENDER);
+  expect(await background.states.of(7)).toMatchObject({ kind: 'not-english', href: null });
+  expect((await background.readTab(7, true)).kind).toBe('label');
+});
+
+test.each<[string, PageReport, ContentSender, PageReport]>([
+  [
+    'of another site',
+    seen(true, { url: 'https://ads.example/privacy' }),
+    { ...FRAME_SENDER, url: 'https://ads.example/privacy' },
+    seen(false),
+  ],
+  ['that is no policy', framePage(false), FRAME_SENDER, seen(false)],
+  ['beside a policy', framePage(true), FRAME_SENDER, seen(true)],
+])('a frame %s leaves the tab as it is', async (_name, report, sender, page) => {
+  const background = new Background();
+  await background.pageSeen(page, SENDER);
+  const before = await background.states.of(7);
+  await background.pageSeen(report, sender);
+  expect(await background.states.of(7)).toEqual(before);
+});
+
+test('a frame of a page that has not reported is not heard', async () => {
+  const background = new Background();
+  await background.pageSeen(framePage(true), FRAME_SENDER);
+  expect(await background.tabs.get(7)).toBe(null);
 });

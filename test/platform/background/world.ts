@@ -17,6 +17,7 @@ export const PAGE: ReadingPage = {
   private: false,
   documentId: 'D1',
   page: { url: 'https://lantern.example/privacy', title: 'Privacy Policy', site: 'lantern.example' },
+  frame: null,
   links: [],
 };
 

@@ -86,6 +86,7 @@ const entry = (state: TabEntry['state']): TabEntry => ({
   private: false,
   documentId: null,
   page: { url: 'https://lantern.example/', title: '', site: 'lantern.example' },
+  frame: null,
   links: [],
   state,
   made: null,
