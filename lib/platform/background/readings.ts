@@ -2,6 +2,7 @@
 import { compareLabels } from '../../engine/compare/labels';
 import type { Label } from '../../engine/label/label';
 import { ENGINE_VERSION } from '../../engine/label/version';
+import { lastUpdatedOf } from '../../engine/practices/facts/last-updated';
 import type { PolicyText } from '../../engine/text/policy-text';
 import { readsLanguage } from '../../engine/text/reads-language';
 import type { Known } from '../history/find-known';
@@ -117,8 +118,11 @@ export class Readings {
       run.hold(stored.label, policy);
       await run.show(await this.#state({ label: stored.label, place, policyUrl, recorded, stale: true }));
     }
+    // The stated date is no part of the wording: it alone may have changed.
     const label =
-      stored?.label.engineVersion === ENGINE_VERSION ? stored.label : await this.#analyse(run, policy);
+      stored?.label.engineVersion === ENGINE_VERSION
+        ? { ...stored.label, lastUpdated: lastUpdatedOf(policy) }
+        : await this.#analyse(run, policy);
     if (!label) return;
     run.check();
     const sameAs =

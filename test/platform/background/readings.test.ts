@@ -25,6 +25,22 @@ test('the second visit asks no analyst', async () => {
   expect(await database.count('versions')).toBe(1);
 });
 
+test('a date that alone has changed makes no version, and is told', async () => {
+  const dated = (date: string) =>
+    policyOf(`Last updated: ${date}`, 'We keep your orders for six years.', 'We do not sell your data.');
+  const pages = [dated('4 March 2026'), dated('9 October 2026')];
+  const { worker, analyse, database } = await worldOf({
+    readPage: async () => ({ ok: true, policy: pages.shift() ?? POLICY }),
+  });
+  await worker().readings.read(PAGE);
+  const { readings, tabs } = worker();
+  await readings.read({ ...PAGE, documentId: 'D2' });
+  expect(analyse).toHaveBeenCalledTimes(1);
+  expect(tabs.held(7)?.label.lastUpdated).toBe('2026-10-09');
+  expect(await database.getAll('versions')).toMatchObject([{ lastUpdated: '2026-10-09' }]);
+  expect(await database.getAll('policies')).toMatchObject([{ lastUpdated: '2026-10-09' }]);
+});
+
 test('a label of an older engine is shown at once and computed anew', async () => {
   const { worker, analyse, database } = await worldOf();
   analyse.mockResolvedValueOnce({ ok: true, label: labelOf({ sale: 'yes' }, { engineVersion: '0.0.0' }) });
