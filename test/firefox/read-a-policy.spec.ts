@@ -8,12 +8,14 @@ import { type Firefox, launchFirefox } from './firefox';
 declare const browser: typeof chrome;
 
 const HOST = 'lantern.test';
+const AROUND = 'frames.test';
+const FRAMED = 'legal.frames.test';
 let firefox: Firefox;
 let sites: Sites;
 
 test.beforeAll(async () => {
   sites = await serveSites();
-  firefox = await launchFirefox([HOST]);
+  firefox = await launchFirefox([HOST, AROUND, FRAMED]);
 });
 
 test.afterAll(async () => {
@@ -57,4 +59,25 @@ test('the second visit finds the policy in the history', async () => {
   const rows = await policies.$$eval('[data-policy]', (found) => found.map((row) => row.textContent ?? ''));
   expect(rows).toHaveLength(1);
   expect(rows[0]).toContain(HOST);
+});
+
+test('a policy in a frame of the same site is read and shown there', async () => {
+  const framed = sites.put(FRAMED, '/policy', policyPage());
+  const around = `<!doctype html><html lang="en"><title>Privacy Policy</title><h1>Privacy Policy</h1>
+<div style="height:3000px"></div><iframe src="${framed}" width="700" height="4000"></iframe>`;
+  const url = sites.put(AROUND, '/privacy', around);
+  const page = await firefox.browser.newPage();
+  await page.goto(url);
+  const tabId = await tabIdOf(await firefox.open('options.html'), url);
+  const popup = await firefox.open(`popup.html?tab=${tabId}`);
+  await popup.waitForSelector('[data-row="sale"][data-value="no"]');
+  await popup.click('[data-row="sale"] button[aria-expanded="false"]');
+  await page.bringToFront();
+  await popup.$eval('[data-row="sale"] [data-evidence] button', (button) => (button as HTMLElement).click());
+  const frame = page.frames().find((each) => each.url() === framed);
+  await expect
+    .poll(() => frame?.evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String))))
+    .toEqual(['We do not sell your personal information to anyone.']);
+  // The frame lies below the fold: only a scrolled page shows it.
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1_500);
 });
