@@ -1,12 +1,7 @@
 /** Features of all examples, counted once and kept as numbers, so that every fold can be trained in seconds. */
-import {
-  type FeatureCounts,
-  headingFeatures,
-  passageFeatures,
-  unitFeatures,
-} from '../lib/engine/classify/features';
 import { FREQUENCY_STEPS } from '../lib/engine/classify/model-file';
 import { unitsOf } from '../lib/engine/classify/units';
+import { type FeatureCounts, headingFeatures, passageFeatures, unitFeatures } from './feature-names';
 import type { MatrixBuilder } from './matrix';
 
 /** Interned features with how often each occurs. */
@@ -67,7 +62,7 @@ export const frequencyByte = (documents: number, holders: number): number =>
   Math.min(255, Math.round(Math.log(documents / holders) * FREQUENCY_STEPS));
 
 /**
- * Adds a row of the given feature counts, as the extension's `vectorOf` makes it, with the constant 1 for the bias at
+ * Adds a row of the given feature counts, as the extension's `Vocabulary` makes it, with the constant 1 for the bias at
  * the place after the last feature. Where domains have copies of the features (`share` above 0), the copy of `domain`
  * follows the shared part.
  */

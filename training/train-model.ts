@@ -2,7 +2,7 @@
 import type { Network } from '../lib/engine/classify/combiner';
 import { networkScores } from '../lib/engine/classify/combiner';
 import { type FirstPass, secondPassInput } from '../lib/engine/classify/context';
-import { formatFlags } from '../lib/engine/classify/format';
+import { formatFlags, formatOf } from '../lib/engine/classify/format';
 import type { Calibration } from '../lib/engine/classify/model';
 import { calibrate } from './calibrate';
 import type { Domain, Example } from './corpora';
@@ -72,7 +72,7 @@ const passesOf = (prepared: Prepared, at: number, heads: TrainedHeads, domain: n
     ),
   );
   const { text } = prepared.examples[at] as Example;
-  const shape = { characters: text.length, format: formatFlags(text) };
+  const shape = { characters: text.length, format: formatFlags(formatOf(text)) };
   const bare = {
     passage: scores(whole, 0),
     unit,

@@ -1,11 +1,11 @@
 /** First pass over passages, and the inputs of the second: a passage's own scores beside its neighbours'. */
 
-import { headingFeatures, passageFeatures, unitFeatures } from './features';
-import { FORMAT_FLAGS, formatFlags } from './format';
+import { FORMAT_FLAGS, formatFlags, formatOf } from './format';
 import { type Head, headScores } from './head';
 import type { Passage } from './passage';
-import { type SparseVector, type Vocabulary, vectorOf } from './sparse';
+import type { SparseVector } from './sparse';
 import { unitsOf } from './units';
+import type { Vocabulary } from './vocabulary';
 
 /** What the first pass says of one text. */
 export interface FirstPass {
@@ -37,18 +37,6 @@ const LOWEST_UNIT_SCORE = -3;
 
 const clipped = (score: number): number => Math.max(-CLIP, Math.min(CLIP, score));
 
-/** The whole text's vector, its heading's features among them. */
-export const passageVector = (
-  text: string,
-  heading: string | undefined,
-  vocabulary: Vocabulary,
-): SparseVector => {
-  const counts = passageFeatures(text);
-  if (heading !== undefined)
-    for (const [feature, times] of headingFeatures(heading)) counts.set(feature, times);
-  return vectorOf(counts, vocabulary);
-};
-
 /** The text with its lead-in before it, as lists were cut for training. */
 export const textInList = (passage: Passage): string =>
   passage.leadIn ? `${passage.leadIn} ${passage.text}` : passage.text;
@@ -66,19 +54,22 @@ export const unitScores = (head: Head, vectors: readonly SparseVector[]): Float6
 };
 
 /** The first pass over `text` under `heading`. */
-export const firstPass = (model: FirstPassModel, text: string, heading: string | undefined): FirstPass => ({
-  passage: headScores(model.passageHead, passageVector(text, heading, model.vocabulary)),
-  unit: unitScores(
-    model.unitHead,
-    unitsOf(text).map((unit) => vectorOf(unitFeatures(unit), model.vocabulary)),
-  ),
-  heading:
-    model.headingHead === undefined || heading === undefined
-      ? undefined
-      : headScores(model.headingHead, vectorOf(headingFeatures(heading), model.vocabulary)),
-  characters: text.length,
-  format: formatFlags(text),
-});
+export const firstPass = (model: FirstPassModel, text: string, heading: string | undefined): FirstPass => {
+  const formats = formatOf(text);
+  return {
+    passage: headScores(model.passageHead, model.vocabulary.passage(text, formats, heading)),
+    unit: unitScores(
+      model.unitHead,
+      unitsOf(text).map((unit) => model.vocabulary.unit(unit)),
+    ),
+    heading:
+      model.headingHead === undefined || heading === undefined
+        ? undefined
+        : headScores(model.headingHead, model.vocabulary.heading(heading)),
+    characters: text.length,
+    format: formatFlags(formats),
+  };
+};
 
 /** How many numbers {@link secondPassInput} gives for so many outputs. */
 export const secondPassInputs = (outputs: number): number => 7 * outputs + 4 + 3 * FORMAT_FLAGS;

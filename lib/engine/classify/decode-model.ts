@@ -4,6 +4,7 @@ import { secondPassInputs } from './context';
 import type { Head } from './head';
 import { type Model, ModelError } from './model';
 import { FILE_VERSION, type FileHeader, FREQUENCY_STEPS, HEADER_BYTES, MAGIC } from './model-file';
+import { Vocabulary } from './vocabulary';
 
 /** Reads on through the bytes; past their end it throws {@link ModelError}. */
 class Cursor {
@@ -145,7 +146,7 @@ export const decodeModel = (bytes: Uint8Array): Model => {
   const weight = Float64Array.from(cursor.take(header.features), (byte) => 1 + byte / FREQUENCY_STEPS);
   const model: Model = {
     outputs: header.outputs,
-    vocabulary: { index, weight },
+    vocabulary: new Vocabulary(index, weight),
     passageHead: readHead(cursor, header.features, outputs),
     unitHead: readHead(cursor, header.features, outputs),
     headingHead: header.networks.length > 0 ? readHead(cursor, header.features, outputs) : undefined,

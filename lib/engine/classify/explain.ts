@@ -1,13 +1,13 @@
 /** What in a passage spoke for a category. */
-import { passageVector, secondPassInput, textInList } from './context';
-import { unitFeatures } from './features';
+import { secondPassInput, textInList } from './context';
+import { formatOf } from './format';
 import type { Head } from './head';
 import { headScores } from './head';
 import type { Model } from './model';
 import { inContext } from './neighbours';
 import type { Passage } from './passage';
 import { combinedOdds } from './probabilities';
-import { type SparseVector, vectorOf } from './sparse';
+import type { SparseVector } from './sparse';
 import { unitsOf } from './units';
 
 /** Why an output scored as it did. */
@@ -47,8 +47,8 @@ export const explainPassage = (
 ): Record<string, Explanation> => {
   const names = [...model.vocabulary.index.keys()];
   const text = textInList(passage);
-  const whole = passageVector(text, passage.heading || undefined, model.vocabulary);
-  const units = unitsOf(text).map((unit) => vectorOf(unitFeatures(unit), model.vocabulary));
+  const whole = model.vocabulary.passage(text, formatOf(text), passage.heading || undefined);
+  const units = unitsOf(text).map((unit) => model.vocabulary.unit(unit));
   const [around] = inContext(model, [passage]);
   if (around === undefined) return {};
   const alone = combinedOdds(model, secondPassInput(around.own, undefined, undefined));

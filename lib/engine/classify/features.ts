@@ -1,61 +1,69 @@
 /**
- * Features of a passage, by name. Words and word pairs stand for themselves; a sign before the word says where it
- * stood: `^` among the first {@link EDGE} words, `$` among the last, `h:` in the heading. `@us` and the like say whom
- * it names; `#` goes before what it looks like, and `#n` is its length.
+ * Features of a passage. Words and word pairs stand for themselves; a sign before the word says where it stood: `^`
+ * among the first {@link EDGE} words, `$` among the last, `h:` in the heading. `@us` and the like say whom it names;
+ * `#` goes before what it looks like, and `#n` is its length.
  */
-import { formatOf } from './format';
-import { placeOf } from './places';
 import { tokensOf } from './tokens';
 
 /** Words at either end that count as its beginning and end. */
 export const EDGE = 8;
 const LONGEST_BUCKET = 16;
 
-/** How often each feature occurs. */
-export type FeatureCounts = Map<string, number>;
+/** The signs of the places a word can stand at, in the order of {@link ANYWHERE} and so on. */
+export const SIGNS = ['', '^', '$', 'h:'] as const;
+export const ANYWHERE = 0;
+export const AT_START = 1;
+export const AT_END = 2;
+export const IN_HEADING = 3;
+export type Sign = typeof ANYWHERE | typeof AT_START | typeof AT_END | typeof IN_HEADING;
 
-const count = (counts: FeatureCounts, feature: string): void => {
-  counts.set(feature, (counts.get(feature) ?? 0) + 1);
-};
+/** What counts features: by name where a vocabulary is being made, by place where one is there. */
+export interface FeatureCounter<Word> {
+  /** A token as this counter knows it. */
+  wordOf(token: string): Word;
+  countWord(sign: Sign, word: Word): void;
+  /** The class of whom the word names, if it names anybody. */
+  countNamed(sign: Sign, word: Word): void;
+  countPair(sign: Sign, first: Word, second: Word): void;
+  /** A feature of the whole text, by its name. */
+  count(feature: string): void;
+}
 
 /** `#0` for no words, then two buckets for each doubling. */
 const lengthFeature = (words: number): string =>
   `#${Math.min(LONGEST_BUCKET, Math.floor(2 * Math.log2(words + 1)))}`;
 
-const countWordsAndPairs = (counts: FeatureCounts, words: readonly string[], sign: string): void => {
+const countWordsAndPairs = <Word>(counter: FeatureCounter<Word>, sign: Sign, text: string): Word[] => {
+  const words = tokensOf(text).map((token) => counter.wordOf(token));
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    count(counts, sign + word);
-    const place = placeOf(word);
-    if (place !== undefined) count(counts, sign + place);
-    if (at > 0) count(counts, `${sign}${words[at - 1]} ${word}`);
+    const word = words[at] as Word;
+    counter.countWord(sign, word);
+    counter.countNamed(sign, word);
+    if (at > 0) counter.countPair(sign, words[at - 1] as Word, word);
   }
+  return words;
 };
 
-/** Features of a whole passage's text. */
-export const passageFeatures = (text: string): FeatureCounts => {
-  const words = tokensOf(text);
-  const counts: FeatureCounts = new Map();
-  countWordsAndPairs(counts, words, '');
-  for (const word of words.slice(0, EDGE)) count(counts, `^${word}`);
-  for (const word of words.slice(-EDGE)) count(counts, `$${word}`);
-  count(counts, lengthFeature(words.length));
-  for (const format of formatOf(text)) count(counts, format);
-  return counts;
+/** Counts the features of a whole passage's text; `formats` are those of `formatOf`. */
+export const countPassage = <Word>(
+  counter: FeatureCounter<Word>,
+  text: string,
+  formats: readonly string[],
+): void => {
+  const words = countWordsAndPairs(counter, ANYWHERE, text);
+  for (const word of words.slice(0, EDGE)) counter.countWord(AT_START, word);
+  for (const word of words.slice(-EDGE)) counter.countWord(AT_END, word);
+  counter.count(lengthFeature(words.length));
+  for (const format of formats) counter.count(format);
 };
 
-/** Features of one sentence-like unit: words, pairs and length. */
-export const unitFeatures = (text: string): FeatureCounts => {
-  const words = tokensOf(text);
-  const counts: FeatureCounts = new Map();
-  countWordsAndPairs(counts, words, '');
-  count(counts, lengthFeature(words.length));
-  return counts;
+/** Counts the features of one sentence-like unit: words, pairs and length. */
+export const countUnit = <Word>(counter: FeatureCounter<Word>, text: string): void => {
+  const words = countWordsAndPairs(counter, ANYWHERE, text);
+  counter.count(lengthFeature(words.length));
 };
 
-/** Features of the heading a passage stands under. */
-export const headingFeatures = (heading: string): FeatureCounts => {
-  const counts: FeatureCounts = new Map();
-  countWordsAndPairs(counts, tokensOf(heading), 'h:');
-  return counts;
+/** Counts the features of the heading a passage stands under. */
+export const countHeading = <Word>(counter: FeatureCounter<Word>, heading: string): void => {
+  countWordsAndPairs(counter, IN_HEADING, heading);
 };

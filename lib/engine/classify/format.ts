@@ -58,8 +58,6 @@ const FLAGS: readonly (readonly string[])[] = [
 /** How many numbers {@link formatFlags} gives. */
 export const FORMAT_FLAGS = FLAGS.length;
 
-/** For each flag 1 where `text` has it, else 0. */
-export const formatFlags = (text: string): readonly number[] => {
-  const features = formatOf(text);
-  return FLAGS.map((flag) => (features.some((feature) => flag.includes(feature)) ? 1 : 0));
-};
+/** For each flag 1 where the format features of a text (see {@link formatOf}) have it, else 0. */
+export const formatFlags = (features: readonly string[]): readonly number[] =>
+  FLAGS.map((flag) => (features.some((feature) => flag.includes(feature)) ? 1 : 0));

@@ -1,7 +1,7 @@
 /** A trained model and its file. See `training/model-file.ts` for the writer. */
 import type { Network } from './combiner';
 import type { Head } from './head';
-import type { Vocabulary } from './sparse';
+import type { Vocabulary } from './vocabulary';
 
 /** Turns a combined log-odds into a probability, and says from which probability on the output is given. */
 export interface Calibration {

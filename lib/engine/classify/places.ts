@@ -16,10 +16,13 @@ const WORDS: Record<string, string> = {
     guardians student students`,
 };
 
+/** The classes. */
+export const CLASSES: readonly string[] = Object.keys(WORDS);
+
 const CLASS_OF = new Map(
   Object.entries(WORDS).flatMap(([place, words]) => words.split(/\s+/).map((word) => [word, place] as const)),
 );
 
 /** The class of `word` (lower case, a possessive 's allowed), or undefined. */
-export const placeOf = (word: string): string | undefined =>
+export const classOf = (word: string): string | undefined =>
   CLASS_OF.get(word.endsWith("'s") ? word.slice(0, -2) : word);

@@ -5,19 +5,18 @@ import type { Model } from './model';
 
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
+/** Per output: of passage score, unit score and length, and the bias. */
 const OWN_WEIGHTS = 4;
 
 const ownOdds = (model: Model, input: Float64Array, output: number): number => {
   const outputs = model.outputs.length;
-  const [passage, unit, length, bias] = model.own.subarray(
-    OWN_WEIGHTS * output,
-    OWN_WEIGHTS * (output + 1),
-  ) as unknown as [number, number, number, number];
+  const { own } = model;
+  const at = OWN_WEIGHTS * output;
   return (
-    passage * (input[output] as number) +
-    unit * (input[outputs + output] as number) +
-    length * (input[2 * outputs] as number) +
-    bias
+    (own[at] as number) * (input[output] as number) +
+    (own[at + 1] as number) * (input[outputs + output] as number) +
+    (own[at + 2] as number) * (input[2 * outputs] as number) +
+    (own[at + 3] as number)
   );
 };
 

@@ -21,8 +21,10 @@ export const stateScores = (model: Model, passages: readonly Passage[]): StateSc
   passages.map((passage) => {
     const own = firstPass(model, textInList(passage), passage.heading || undefined);
     const scores = probabilities(model, own, undefined, undefined);
-    return model.outputs
-      .map((state, at) => ({ state, score: scores[at] as number }))
-      .filter(({ score }) => score > LEAST_STATE_SCORE)
-      .sort((a, b) => b.score - a.score);
+    const kept: StateScore[] = [];
+    for (const [at, state] of model.outputs.entries()) {
+      const score = scores[at] as number;
+      if (score > LEAST_STATE_SCORE) kept.push({ state, score });
+    }
+    return kept.sort((a, b) => b.score - a.score);
   });

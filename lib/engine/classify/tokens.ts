@@ -5,6 +5,8 @@
 
 /** A run of letters, digits and what may hold them together; split further by {@link pieces}. */
 const CHUNK = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.@:/_&%#?=+-]*|§/gu;
+/** Most chunks: a word, with the stop after it. Nothing else that is looked for can be in it. */
+const PLAIN = /^(?!www\.)[a-z]+[.:]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const EMAIL = /@[^@]*\.|\[at\]/u;
 const URL = /:\/\/|^www\.|\.(?:com|org|net|eu|gov|edu|info|io|co|html?|php|aspx?)(?:$|[/.?#])/u;
@@ -26,7 +28,10 @@ export const WORD_CAP = 2000;
 /** Nor its characters beyond this many. */
 export const CHARACTER_CAP = 16_000;
 
-const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d/u.test(word);
+const isNumber = (word: string | undefined): boolean => {
+  const first = word === undefined ? 0 : word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
 
 const placeNumber = (word: string, previous: string | undefined, next: string | undefined): string => {
   if (ORDINAL.test(word)) return '<number>';
@@ -39,10 +44,18 @@ const placeNumber = (word: string, previous: string | undefined, next: string | 
   return '<number>';
 };
 
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+const withoutStops = (chunk: string): string => {
+  let end = chunk.length;
+  while (!isLetter(chunk.charCodeAt(end - 1))) end--;
+  return end === chunk.length ? chunk : chunk.slice(0, end);
+};
+
 const pieces = (text: string): string[] => {
   const words: string[] = [];
   for (const chunk of text.match(CHUNK) ?? []) {
-    if (/^[a-z]+$/.test(chunk)) words.push(chunk);
+    if (PLAIN.test(chunk)) words.push(withoutStops(chunk));
     else if (EMAIL.test(chunk)) words.push('<email>');
     else if (URL.test(chunk)) words.push('<url>');
     else if (SLASHED_DATE.test(chunk)) words.push('<date>');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { headingFeatures, passageFeatures, unitFeatures } from '../../../lib/engine/classify/features';
 import { formatOf } from '../../../lib/engine/classify/format';
 import { unitsOf } from '../../../lib/engine/classify/units';
+import { headingFeatures, passageFeatures, unitFeatures } from '../../../training/feature-names';
 
 const entries = (counts: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(counts);
 
