@@ -10,6 +10,7 @@ import {
   parentOf,
   tagOf,
 } from './reader/dom-access';
+import { fadesIn } from './seen-by';
 import type { Declared } from './styles/declarations';
 import { BLANK, blankBy, displayOfDeclared } from './styles/declared-look';
 import { EmbeddedStyles } from './styles/embedded-styles';
@@ -22,7 +23,7 @@ import { EmbeddedStyles } from './styles/embedded-styles';
 export const inertLayout: Layout = {
   displayOf(element) {
     if (hasAttribute(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return 'none';
-    const display = displayOfDeclared(declaredOf(element), hasAttribute(element, 'data-aos'));
+    const display = displayOfDeclared(declaredOf(element), fadesIn(element));
     if (display === 'none' || display === 'unseen') return display;
     if (blankOf(element) & BLANK.visibility) return 'blank';
     return display ?? displayOfTag(tagOf(element));

@@ -17,7 +17,7 @@ const GROUND_WITHIN = 4;
 
 /** Whether an element is seen as far as its own box decides: `unseen` holds for all in it, `blank` for its own text. */
 export const seenBy = (element: Element, style: CSSStyleDeclaration): 'seen' | 'unseen' | 'blank' => {
-  if (isFaded(style)) return hasAttribute(element, 'data-aos') ? 'seen' : 'unseen';
+  if (isFaded(style)) return fadesIn(element) ? 'seen' : 'unseen';
   if (isClipped(style) || isAway(style)) return 'unseen';
   return style.visibility === 'visible' ? 'seen' : 'blank';
 };
@@ -38,9 +38,20 @@ const isFaded = (style: CSSStyleDeclaration): boolean => {
   const isFaint =
     (opacity !== '1' && Number(opacity) < FADED) ||
     (filter !== 'none' && Number(/opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? 1) < FADED);
-  // What a script fades in as the page is scrolled is meant to be seen.
-  return isFaint && !/[1-9]/.test(style.transitionDuration) && style.animationName === 'none';
+  return isFaint && !isMoving(style);
 };
+
+/** What is about to be faded in as the page is scrolled, by its styles: it is meant to be seen. */
+const isMoving = (style: CSSStyleDeclaration): boolean =>
+  /[1-9]/.test(style.transitionDuration) ||
+  style.animationName !== 'none' ||
+  style.transform !== 'none' ||
+  style.translate !== 'none' ||
+  /opacity|transform/.test(style.willChange);
+
+/** The same by the marks of the libraries that do so (AOS, Webflow). */
+export const fadesIn = (element: Element): boolean =>
+  hasAttribute(element, 'data-aos') || hasAttribute(element, 'data-w-id');
 
 const isIndentedAway = ({ textIndent, overflowX }: CSSStyleDeclaration): boolean =>
   textIndent !== '0px' &&

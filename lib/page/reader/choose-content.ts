@@ -1,3 +1,4 @@
+import { attributeOf } from './dom-access';
 import { dropHidden } from './hidden-regions';
 import { policyMassOf } from './policy-mass';
 import { namesPolicy } from './policy-section';
@@ -66,8 +67,12 @@ export const chooseContent = (page: RawPage): Content => {
   const masses = new Sums(mass.map((value, i) => (dropped[i] ? 0 : value)));
   const links = new Sums(blocks.map((block) => block.linkCharacters));
   const characters = new Sums(blocks.map((block) => block.text.length));
-  const root = smallestWith(ROOT_SHARE, regions, masses);
   const core = smallestWith(CORE_SHARE, regions, masses);
+  const widest = smallestWith(ROOT_SHARE, regions, masses);
+  const apart = standsApart(core);
+  // A page of something else that holds the policy in a dialog or a panel: what is around it is that something else.
+  const beside = apart ? characters.of(widest) - characters.of(apart) : 0;
+  const root = apart && masses.of(widest) - masses.of(apart) < ASIDE_LIKENESS * beside ? apart : widest;
   for (const region of regions) {
     if (region.from < root.from || region.to > root.to || region === root || region.to === region.from)
       continue;
@@ -80,7 +85,7 @@ export const chooseContent = (page: RawPage): Content => {
     if (size >= ASIDE_CHARACTERS && masses.of(region) < ASIDE_LIKENESS * size)
       dropped.fill(1, region.from, region.to);
   }
-  const kept = titleBefore(blocks, root, dropped);
+  const kept = root === apart ? [] : titleBefore(blocks, root, dropped);
   for (let i = root.from; i < root.to; i++) if (!dropped[i]) kept.push(i);
   return { root, kept };
 };
@@ -115,6 +120,15 @@ const smallestWith = (share: number, regions: Region[], masses: Sums): Region =>
     if (masses.of(region) >= enough) smallest = region;
   }
   return smallest;
+};
+
+/** The outermost dialog, or region that is not drawn now, around a region; null where there is none. */
+const standsApart = (region: Region): Region | null => {
+  let outermost: Region | null = null;
+  for (let at: Region | null = region; at?.parent; at = at.parent)
+    if (at.hiding !== 'no' || at.tag === 'dialog' || attributeOf(at.element, 'role') === 'dialog')
+      outermost = at;
+  return outermost;
 };
 
 /** The regions next to `core` and to what is around it, as far as `root`. */

@@ -13,7 +13,7 @@ const PANEL_NAMES =
 const NOT_PANEL_NAMES =
   /(?:^|[\s_-])(?:modal|pop-?up|dialog|menu|nav(?:bar|igation)?|cookies?-?(?:banner|consent|notice)|mobile-?(?:nav|menu)|template|dropdown|search|login|sr-only|visually-?hidden|screen-?reader\S*|print-?only)(?=$|[\s_-])/i;
 const CONTROLS =
-  '[aria-controls],[data-target],[data-bs-target],[data-toggle][href^="#"],[role="tab"][href^="#"]';
+  '[aria-controls],[data-target],[data-bs-target],[data-toggle][href^="#"],[role="tab"][href^="#"],[popovertarget],[commandfor]';
 
 /**
  * Tells a closed accordion or inactive tab, which is part of the policy, from what a page hides for good
@@ -48,7 +48,9 @@ export class ClosedPanels {
     if (this.#controlled) return this.#controlled;
     const ids = new Set<string>();
     for (const control of Array.from(queryAll(this.#document, CONTROLS))) {
-      const named = attributeOf(control, 'aria-controls')?.split(/\s+/) ?? [];
+      const named = ['aria-controls', 'popovertarget', 'commandfor'].flatMap(
+        (attribute) => attributeOf(control, attribute)?.split(/\s+/) ?? [],
+      );
       const target =
         attributeOf(control, 'data-bs-target') ??
         attributeOf(control, 'data-target') ??

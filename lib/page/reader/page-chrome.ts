@@ -5,7 +5,7 @@ import type { Chrome } from './raw-page';
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template head title meta link svg math canvas video audio object embed applet map area ' +
-    'select datalist textarea input progress meter img picture source track rt rp noframes frameset del s strike'
+    'select datalist textarea input progress meter img picture source track rt rp noframes del s strike'
   ).split(' '),
 );
 

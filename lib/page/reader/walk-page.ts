@@ -178,7 +178,9 @@ class PageWalk {
     if (display === 'none' || display === 'unseen' || display === 'blank') {
       const drawn = layout.defaultDisplayOf(element);
       if (!isRoot && !takeHidden && !silent) {
-        const reason = hiding === 'no' ? this.#panels.hidingOf(element) : hiding;
+        // What is blank as what is around it hides nothing of its own.
+        const isOwn = hiding === 'no' && !(display === 'blank' && frame?.blank);
+        const reason = isOwn ? this.#panels.hidingOf(element) : hiding;
         if (reason === 'panel' || (reason === 'hidden' && display === 'none' && drawn === 'block'))
           hiding = reason;
         else if (display === 'blank') blank = true;

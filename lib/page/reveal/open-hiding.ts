@@ -81,7 +81,7 @@ const controlOf = (panel: Element): HTMLElement | null => {
   const named = id
     ? Array.from(
         root.querySelectorAll(
-          `[aria-controls~="${id}"],[data-bs-target="#${id}"],[data-target="#${id}"],[role="tab"][href="#${id}"]`,
+          `[aria-controls~="${id}"],[data-bs-target="#${id}"],[data-target="#${id}"],[popovertarget="${id}"],[commandfor="${id}"],[role="tab"][href="#${id}"]`,
         ),
       )
     : [];

@@ -26,10 +26,19 @@ export const displayOfDeclared = (declared: Declared, fades: boolean): Display |
   return display === 'inline' ? 'inline' : null;
 };
 
+/** What is about to be faded in as the page is scrolled says one of these. */
+const MOVES = [
+  'transition',
+  'animation',
+  'transition-property',
+  'animation-name',
+  'transform',
+  'translate',
+  'will-change',
+];
+
 const isFaded = (declared: Declared): boolean => {
-  const moves = ['transition', 'animation', 'transition-property', 'animation-name'].some(
-    (property) => !/^(?:none|initial)?$/.test(declared.get(property) ?? ''),
-  );
+  const moves = MOVES.some((property) => !/^(?:none|initial|auto)?$/.test(declared.get(property) ?? ''));
   const filter = /opacity\(\s*([\d.]+)(%?)\s*\)/.exec(declared.get('filter') ?? '');
   const filtered = filter ? Number(filter[1]) / (filter[2] ? 100 : 1) : 1;
   const opacity = declared.get('opacity') ?? '1';
