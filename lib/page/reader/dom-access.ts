@@ -50,8 +50,20 @@ const documentElementOf = getter<Document, HTMLElement | null>('Document', 'docu
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+/** Lower-case names by local name: a browser's strings are dear to lower, dearer than to find. */
+const lowered = new Map<string, string>();
+/** More names than HTML, SVG and MathML have; only a hostile page has more. */
+const MOST_NAMES = 1_000;
+
 /** Lower-case tag name without prefix; never throws. */
-export const tagOf = (element: Element): string => localNameOf(element)?.toLowerCase() ?? '';
+export const tagOf = (element: Element): string => {
+  const name = localNameOf(element);
+  const known = lowered.get(name);
+  if (known !== undefined) return known;
+  const tag = name?.toLowerCase() ?? '';
+  if (lowered.size < MOST_NAMES) lowered.set(name, tag);
+  return tag;
+};
 
 /** Where a document's content is: its body (a frameset counts), else its root; null for an empty document. */
 export const contentOf = (document: Document): Element | null =>
