@@ -36,7 +36,7 @@ const goldOf = (stem: string): string => {
 };
 
 const allTextOf = (document: Document): string =>
-  walkPage(document, { layout: nodeLayout, limits: LIMITS, base: '', takeHidden: true })
+  walkPage(document, { layout: nodeLayout, limits: LIMITS, takeHidden: true })
     .blocks.map(({ text }) => text)
     .join('\n');
 

@@ -3,6 +3,7 @@ import type { Run } from './folded-text';
 import { HeadingTrail } from './heading-trail';
 import { LeadIns, type ListContext, leads } from './lead-ins';
 import { joinLines } from './line-blocks';
+import { resolved } from './link-address';
 import type { Place, RawBlock, RawPage, Region } from './raw-page';
 import { readTables } from './tables';
 
@@ -18,8 +19,11 @@ const NOWHERE: Place = { lists: NO_LIST, cell: null, term: false };
 const NO_HEADERS: string[] = [];
 const LIST_TAGS = new Set(['ul', 'ol', 'menu', 'dir', 'dl']);
 
-/** Turns the kept raw blocks into the policy's blocks: kinds, heading trails, lead-ins, table headers. */
-export const composeBlocks = (page: RawPage, kept: number[]): PlacedBlock[] => {
+/**
+ * Turns the kept raw blocks into the policy's blocks: kinds, heading trails, lead-ins, table headers.
+ * @param base What relative links are resolved against; '' leaves them out.
+ */
+export const composeBlocks = (page: RawPage, kept: number[], base: string): PlacedBlock[] => {
   const raw: RawBlock[] = [];
   for (const index of kept) raw.push(page.blocks[index] as RawBlock);
   placeRegions(page, raw);
@@ -52,7 +56,7 @@ export const composeBlocks = (page: RawPage, kept: number[]): PlacedBlock[] => {
       headings: trail.above(level),
       leadIn,
       headers: kind === 'heading' ? NO_HEADERS : (place.cell?.headers ?? NO_HEADERS),
-      links: line.links,
+      links: resolved(line.links, base),
     };
     if (level !== null) trail.enter(level, line.text);
     if (place.term) term = line.text;

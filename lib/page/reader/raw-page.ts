@@ -41,6 +41,7 @@ export interface Place {
 /** One line or block of text, before headings, lists and tables are made out. */
 export interface RawBlock extends Folded {
   region: Region;
+  /** With their addresses as the page writes them. */
   links: Link[];
   /** Characters inside links, and in bold. */
   linkCharacters: number;

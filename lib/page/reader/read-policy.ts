@@ -52,7 +52,7 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
   const url = options.url || ownAddressOf(document);
   const base = baseOf(document, url ?? '');
   const walk = (takeHidden: boolean): RawPage =>
-    walkPage(document, { layout: options.layout, limits, base, takeHidden });
+    walkPage(document, { layout: options.layout, limits, takeHidden });
   let page = walk(false);
   let content = options.whole ? allOf(page) : chooseContent(page);
   const characters = charactersOf(page, content.kept);
@@ -60,7 +60,7 @@ export const readPolicy = (document: Document, options: ReadOptions): PolicyRead
     page = walk(true);
     content = chooseContent(page);
   }
-  const composed = composeBlocks(page, content.kept);
+  const composed = composeBlocks(page, content.kept, base);
   const { placed, cut } = capped(
     options.whole ? composed : withoutOthers(composed, titleOfDocument(document)),
     limits.policyCharacters,

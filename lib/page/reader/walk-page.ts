@@ -28,8 +28,6 @@ import type { RawBlock, RawPage, Region } from './raw-page';
 export interface WalkOptions {
   layout: Layout;
   limits: Limits;
-  /** What relative links are resolved against; '' leaves them out. */
-  base: string;
   /** Take text that is not drawn as well: the second try, where the first found next to nothing. */
   takeHidden: boolean;
 }
@@ -287,17 +285,19 @@ class PageWalk {
 
   /** A heading never closed, or used for its looks, swallows paragraphs: only its first line is a heading then. */
   #keepHeading({ from, to }: Region): void {
-    const inside = this.#page.blocks.slice(from, to);
-    const characters = inside.reduce((sum, { text }) => sum + text.length, 0);
+    const { blocks } = this.#page;
+    let characters = 0;
+    for (let i = from; i < to; i++) characters += blocks[i]?.text.length ?? 0;
     if (characters <= MAX_HEADING) return;
-    for (const [index, block] of inside.entries())
-      if (index > 0 || block.text.length > MAX_HEADING) block.heading = 0;
+    for (let i = from; i < to; i++) {
+      const block = blocks[i] as RawBlock;
+      if (i > from || block.text.length > MAX_HEADING) block.heading = 0;
+    }
   }
 
   #open(element: Element): void {
     this.#linkDepth++;
-    const href = absolute(attributeOf(element, 'href') ?? '', this.#options.base);
-    if (href) this.#openLink = { href, start: this.#folder.next };
+    this.#openLink = { href: attributeOf(element, 'href') ?? '', start: this.#folder.next };
   }
 
   #close(): void {
@@ -352,15 +352,6 @@ const headingOf = (element: Element, tag: string): number => {
   if (attributeOf(element, 'role') !== 'heading') return 0;
   const level = Number(attributeOf(element, 'aria-level') ?? 2);
   return level >= 1 && level <= 6 ? Math.floor(level) : 6;
-};
-
-const absolute = (href: string, base: string): string | null => {
-  try {
-    const url = base ? new URL(href, base) : new URL(href);
-    return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
 };
 
 /** Walks a document's content; linear in its size, bounded by `limits`, never changes the page. */
