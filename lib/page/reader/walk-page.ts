@@ -195,7 +195,8 @@ class PageWalk {
     let region = parent as Region;
     if (block) {
       if (parent) this.#flush(parent, 0);
-      const chrome = bare && !CHROME_TAGS.has(tag) ? 'none' : chromeOf(element, tag, content);
+      kin.chrome ??= bare && !CHROME_TAGS.has(tag) ? 'none' : chromeOf(element, tag, content);
+      const { chrome } = kin;
       const from = this.#page.blocks.length;
       region = { element, tag, parent, from, to: 0, chrome, hiding, heading, place: null };
       this.#page.regions.push(region);
