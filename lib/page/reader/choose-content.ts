@@ -33,10 +33,13 @@ const LEAF_TAGS = new Set(
 
 /** Sums over ranges of blocks, each in constant time. */
 class Sums {
-  readonly #sums: Float64Array;
-  constructor(values: ArrayLike<number>) {
-    this.#sums = new Float64Array(values.length + 1);
-    for (let i = 0; i < values.length; i++) this.#sums[i + 1] = (this.#sums[i] ?? 0) + (values[i] ?? 0);
+  readonly #sums = [0];
+  constructor(blocks: readonly RawBlock[], weigh: (block: RawBlock, index: number) => number) {
+    let sum = 0;
+    blocks.forEach((block, index) => {
+      sum += weigh(block, index);
+      this.#sums.push(sum);
+    });
   }
   of({ from, to }: { from: number; to: number }): number {
     return (this.#sums[to] ?? 0) - (this.#sums[from] ?? 0);
@@ -54,19 +57,19 @@ export const chooseContent = (page: RawPage): Content => {
   const { blocks, regions } = page;
   const body = regions[0];
   if (!body || blocks.length === 0) return { root: null, kept: [] };
-  const mass = Float64Array.from(blocks, policyMassOf);
-  const all = new Sums(mass);
+  const mass = blocks.map(policyMassOf);
+  const all = new Sums(blocks, (_, i) => mass[i] ?? 0);
   const total = all.of(body);
-  const dropped = new Uint8Array(blocks.length);
+  const dropped = blocks.map(() => false);
   for (const region of regions) {
     if (region.chrome === 'none' || region.to === region.from) continue;
     if (all.of(region) >= RESCUE_SHARE[region.chrome] * total) continue;
-    if (region.chrome !== 'likely' || isOutside(region)) dropped.fill(1, region.from, region.to);
+    if (region.chrome !== 'likely' || isOutside(region)) dropped.fill(true, region.from, region.to);
   }
   dropHidden(page, (region) => all.of(region), dropped);
-  const masses = new Sums(mass.map((value, i) => (dropped[i] ? 0 : value)));
-  const links = new Sums(blocks.map((block) => block.linkCharacters));
-  const characters = new Sums(blocks.map((block) => block.text.length));
+  const masses = new Sums(blocks, (_, i) => (dropped[i] ? 0 : (mass[i] ?? 0)));
+  const links = new Sums(blocks, ({ linkCharacters }) => linkCharacters);
+  const characters = new Sums(blocks, ({ text }) => text.length);
   const core = smallestWith(CORE_SHARE, regions, masses);
   const widest = smallestWith(ROOT_SHARE, regions, masses);
   const apart = standsApart(core);
@@ -77,13 +80,13 @@ export const chooseContent = (page: RawPage): Content => {
     if (region.from < root.from || region.to > root.to || region === root || region.to === region.from)
       continue;
     if (region.chrome === 'likely' && masses.of(region) < RESCUE_SHARE.likely * total) {
-      if (links.of(region) > 0.5 * characters.of(region)) dropped.fill(1, region.from, region.to);
+      if (links.of(region) > 0.5 * characters.of(region)) dropped.fill(true, region.from, region.to);
     }
   }
   for (const region of besides(core, root, regions)) {
     const size = characters.of(region);
     if (size >= ASIDE_CHARACTERS && masses.of(region) < ASIDE_LIKENESS * size)
-      dropped.fill(1, region.from, region.to);
+      dropped.fill(true, region.from, region.to);
   }
   const kept = root === apart ? [] : titleBefore(blocks, root, dropped);
   for (let i = root.from; i < root.to; i++) if (!dropped[i]) kept.push(i);
@@ -95,7 +98,7 @@ const TITLE_BLOCKS = 20;
 const TITLE_CHARACTERS = 600;
 
 /** The policy's title often stands in a box of its own above the text: it, and what is between (a date), belong. */
-const titleBefore = (blocks: RawBlock[], root: Region, dropped: Uint8Array): number[] => {
+const titleBefore = (blocks: RawBlock[], root: Region, dropped: boolean[]): number[] => {
   const between: number[] = [];
   let characters = 0;
   for (let i = root.from - 1; i >= 0 && i >= root.from - TITLE_BLOCKS; i--) {
@@ -116,8 +119,8 @@ const smallestWith = (share: number, regions: Region[], masses: Sums): Region =>
   const enough = share * masses.of(smallest);
   // Regions come parents first, so the last one that still holds enough is the deepest.
   for (const region of regions) {
-    if (region.from < smallest.from || region.to > smallest.to || LEAF_TAGS.has(region.tag)) continue;
-    if (masses.of(region) >= enough) smallest = region;
+    if (region.from < smallest.from || region.to > smallest.to || masses.of(region) < enough) continue;
+    if (!LEAF_TAGS.has(region.tag)) smallest = region;
   }
   return smallest;
 };

@@ -147,7 +147,7 @@ export class TextFolder {
   }
 
   #run(node: Text, from: number, length: number): void {
-    const last = this.#runs.at(-1);
+    const last = this.#runs[this.#runs.length - 1];
     if (
       last &&
       last.node === node &&

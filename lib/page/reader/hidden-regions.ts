@@ -15,7 +15,7 @@ const COPY_SHARE = 0.8;
 export const dropHidden = (
   { blocks, regions }: RawPage,
   massOf: (region: Region) => number,
-  dropped: Uint8Array,
+  dropped: boolean[],
 ): void => {
   const hidden = regions.filter(
     ({ hiding, parent, from, to }) => hiding !== 'no' && parent?.hiding === 'no' && to > from,
@@ -31,6 +31,6 @@ export const dropHidden = (
     const isCopy = telling.length > 0 && copies >= COPY_SHARE * telling.length;
     const characters = own.reduce((sum, { text }) => sum + text.length, 0);
     const isPolicy = massOf(region) >= Math.max(HIDDEN_MASS, HIDDEN_LIKENESS * characters);
-    if (isCopy || (region.hiding === 'hidden' && !isPolicy)) dropped.fill(1, region.from, region.to);
+    if (isCopy || (region.hiding === 'hidden' && !isPolicy)) dropped.fill(true, region.from, region.to);
   }
 };

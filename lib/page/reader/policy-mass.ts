@@ -21,8 +21,16 @@ const BASE_WEIGHT = 0.15;
 export const policyMassOf = ({ text, linkCharacters, heading, region }: RawBlock): number => {
   const characters = text.length - linkCharacters;
   if (heading > 0 || (characters < LABEL_CHARACTERS && !DATA_TAGS.has(region.tag))) return 0;
-  const hits = text.match(POLICY_WORDS)?.length ?? 0;
-  const likeness = Math.min(1, (hits * DENSE_EVERY) / text.length);
+  const words = policyWordsIn(text, text.length / DENSE_EVERY);
+  const likeness = Math.min(1, (words * DENSE_EVERY) / text.length);
   const prose = characters >= PROSE_CHARACTERS || /[.!?;:]$/.test(text) ? 1 : 0.4;
   return characters * prose * (BASE_WEIGHT + (1 - BASE_WEIGHT) * likeness);
+};
+
+/** How many words of a text are a policy's, counted no further than to `enough`. */
+const policyWordsIn = (text: string, enough: number): number => {
+  let words = 0;
+  POLICY_WORDS.lastIndex = 0;
+  while (words < enough && POLICY_WORDS.test(text)) words++;
+  return words;
 };

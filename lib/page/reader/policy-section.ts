@@ -42,9 +42,10 @@ interface Heading {
  * @returns a flag for each block; null where all of them belong together.
  */
 export const policySection = (blocks: readonly Block[], title: string | null): boolean[] | null => {
-  const headings = blocks.flatMap(({ kind, level, text }, index): Heading[] =>
-    kind === 'heading' ? [{ index, level: level ?? 6, names: nameOf(text) }] : [],
-  );
+  const headings: Heading[] = [];
+  blocks.forEach(({ kind, level, text }, index) => {
+    if (kind === 'heading') headings.push({ index, level: level ?? 6, names: nameOf(text) });
+  });
   const policies = headings.filter(({ names }) => names === 'policy');
   const level = Math.min(...policies.map((heading) => heading.level));
   const first = policies.find((heading) => heading.level === level);
@@ -111,8 +112,7 @@ const isLateChapter = (
   );
 };
 
-const sums = (blocks: readonly Block[]): Float64Array => {
-  const sizes = new Float64Array(blocks.length + 1);
-  for (const [index, { text }] of blocks.entries()) sizes[index + 1] = (sizes[index] ?? 0) + text.length;
-  return sizes;
+const sums = (blocks: readonly Block[]): number[] => {
+  let sum = 0;
+  return [0, ...blocks.map(({ text }) => (sum += text.length))];
 };
