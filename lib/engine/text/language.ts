@@ -98,19 +98,20 @@ const languageOfOtherScript = (sample: string): string | null => {
   return telling?.language ?? LANGUAGE_OF_SCRIPT[script];
 };
 
-/** A language, the weighted share of its function words in the text, and how many different ones there are. */
+/** A language, the weighted share of its function words in the text, and the text's words. */
 interface Judgement {
   language: string;
   share: number;
-  different: number;
+  /** Null where the script alone told. */
+  words: readonly string[] | null;
 }
 
-const NO_LANGUAGE: Judgement = { language: 'und', share: 0, different: 0 };
+const NO_LANGUAGE: Judgement = { language: 'und', share: 0, words: [] };
 
 const judge = (text: string): Judgement => {
   const sample = sampleOf(text);
   const other = languageOfOtherScript(sample);
-  if (other !== null) return { language: other, share: 1, different: Number.POSITIVE_INFINITY };
+  if (other !== null) return { language: other, share: 1, words: null };
   const words =
     sample
       .toLowerCase()
@@ -129,11 +130,15 @@ const judge = (text: string): Judgement => {
   const enough = known >= 2 && known >= LEAST_SHARE * words.length;
   if (!enough) return NO_LANGUAGE;
   const [language, score] = best;
-  const different = [...new Set(words)].filter((word) =>
-    WEIGHTS.get(word)?.some((weight) => weight.language === language),
-  ).length;
-  return { language, share: score / words.length, different };
+  return { language, share: score / words.length, words };
 };
+
+/** How many different function words of its language a judged text has. */
+const differentWords = ({ language, words }: Judgement): number =>
+  words === null
+    ? Number.POSITIVE_INFINITY
+    : [...new Set(words)].filter((word) => WEIGHTS.get(word)?.some((weight) => weight.language === language))
+        .length;
 
 /**
  * The main language of a text, by its script and its function words. Pure; constant time above 14,400 characters.
@@ -159,9 +164,10 @@ export function otherLanguageBlocks(
   const found: { block: number; language: string }[] = [];
   blocks.forEach(({ text }, block) => {
     if (text.length < LEAST_FOREIGN_LENGTH && !/[\u0370-\u1dff\u2e80-\udfff]/.test(text)) return;
-    const { language, share, different } = judge(text);
+    const judged = judge(text);
+    const { language, share } = judged;
     if (language === 'und' || language === main) return;
-    if (share < LEAST_FOREIGN_SHARE || different < LEAST_FOREIGN_WORDS) return;
+    if (share < LEAST_FOREIGN_SHARE || differentWords(judged) < LEAST_FOREIGN_WORDS) return;
     found.push({ block, language });
   });
   return found;
