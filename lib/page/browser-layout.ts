@@ -12,9 +12,12 @@ export type ShadowRootOpener = (element: Element) => ShadowRoot | null;
 export const browserLayout = (openShadowRoot?: ShadowRootOpener): Layout => ({
   displayOf(element) {
     const style = styleOf(element);
-    if (style.display === 'none') return 'none';
-    const seen = seenBy(element, style);
-    return seen === 'seen' ? kindOf(element, tagOf(element), style.display) : seen;
+    const { display } = style;
+    if (display === 'none') return 'none';
+    const tag = tagOf(element);
+    // A frame is replaced: it is transformed and clipped as a box even in a line.
+    const seen = seenBy(element, style, display === 'inline' && tag !== 'iframe');
+    return seen === 'seen' ? kindOf(element, tag, display) : seen;
   },
   isBlank: (element) => isBlank(element, styleOf(element), styleOf),
   defaultDisplayOf: (element) => displayOfTag(tagOf(element)),

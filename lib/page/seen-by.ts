@@ -15,10 +15,19 @@ const NO_AREA = /^(?:inset\((?:50|100)%|circle\(0(?:px|%)|ellipse\(0(?:px|%)|pol
 /** Ancestors asked for the ground that a text stands on. */
 const GROUND_WITHIN = 4;
 
-/** Whether an element is seen as far as its own box decides: `unseen` holds for all in it, `blank` for its own text. */
-export const seenBy = (element: Element, style: CSSStyleDeclaration): 'seen' | 'unseen' | 'blank' => {
+/**
+ * Whether an element is seen as far as its own box decides: `unseen` holds for all in it, `blank` for its own text. Each
+ * property asked for costs, so of what flows in a line (`inline`) only those are that a browser heeds there.
+ */
+export const seenBy = (
+  element: Element,
+  style: CSSStyleDeclaration,
+  inline: boolean,
+): 'seen' | 'unseen' | 'blank' => {
   if (isFaded(style)) return fadesIn(element) ? 'seen' : 'unseen';
-  if (isClipped(style) || isAway(style)) return 'unseen';
+  const { position } = style;
+  if (isClipped(style, position, inline) || isAway(style, position)) return 'unseen';
+  if (!inline && isTransformedAway(style)) return 'unseen';
   return style.visibility === 'visible' ? 'seen' : 'blank';
 };
 
@@ -60,14 +69,19 @@ const isIndentedAway = ({ textIndent, overflowX }: CSSStyleDeclaration): boolean
 
 const isFar = (length: string): boolean => Number.parseFloat(length) <= -FAR_PX;
 
-const isAway = (style: CSSStyleDeclaration): boolean => {
-  const { position } = style;
-  if (style.contentVisibility === 'hidden' || Number(style.zoom) < LEAST_ZOOM) return true;
-  if (style.scale !== 'none' && style.scale.split(' ').some((factor) => Number(factor) < FADED)) return true;
-  if (style.translate !== 'none' && style.translate.split(' ').some(isFar)) return true;
-  if (isFar(style.marginLeft) || isFar(style.marginTop) || isMovedAway(style.transform)) return true;
+const isAway = (style: CSSStyleDeclaration, position: string): boolean => {
+  if (Number(style.zoom) < LEAST_ZOOM || isFar(style.marginLeft)) return true;
   if (position === 'static' || position === 'sticky') return false;
   return isFar(style.left) || isFar(style.top) || isFar(style.right);
+};
+
+/** What has no effect on the parts of a line (CSS Transforms 1, 2; CSS Containment 2, 4; CSS 2, 8.3). */
+const isTransformedAway = (style: CSSStyleDeclaration): boolean => {
+  const { scale, translate } = style;
+  if (style.contentVisibility === 'hidden' || isFar(style.marginTop)) return true;
+  if (scale !== 'none' && scale.split(' ').some((factor) => Number(factor) < FADED)) return true;
+  if (translate !== 'none' && translate.split(' ').some(isFar)) return true;
+  return isMovedAway(style.transform);
 };
 
 /** `matrix(a, b, c, d, x, y)`: drawn far off to the left or above, or as a point or line. */
@@ -77,12 +91,14 @@ const isMovedAway = (transform: string): boolean => {
   return x <= -FAR_PX || y <= -FAR_PX || Math.hypot(a, b) < FADED || Math.hypot(c, d) < FADED;
 };
 
-const isClipped = (style: CSSStyleDeclaration): boolean => {
-  const { clipPath, position } = style;
+const isClipped = (style: CSSStyleDeclaration, position: string, inline: boolean): boolean => {
+  const { clipPath } = style;
   if (clipPath !== 'none' && NO_AREA.test(clipPath)) return true;
   const outOfFlow = position === 'absolute' || position === 'fixed';
   if (outOfFlow && /rect\((?:[01]px[, ]+){3}[01]px\)/.test(style.clip)) return true;
-  if (style.overflowX !== 'hidden' && style.overflowX !== 'clip') return false;
+  if (inline) return false;
+  const { overflowX } = style;
+  if (overflowX !== 'hidden' && overflowX !== 'clip') return false;
   // A height of nothing is how accordions close; a width of nothing is how nothing does.
   return Number.parseFloat(style.width) <= 1 && (!outOfFlow || Number.parseFloat(style.height) <= 1);
 };
