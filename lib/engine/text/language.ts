@@ -65,6 +65,13 @@ const LANGUAGE_OF_SCRIPT: Readonly<Record<keyof typeof SCRIPTS, string>> = {
 /** Web addresses, whose parts look like words of some language. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
+/** Text whose only letters are those of ASCII, as nearly all English is: punctuation and signs are no letters. */
+const ASCII_LETTERED = /^[\0-\x7f\xa0-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f]*$/;
+
+/** The words of a lower-case text. To tell all the world's letters takes longer than all the rest of judging a text. */
+const wordsOf = (text: string): readonly string[] =>
+  text.match(ASCII_LETTERED.test(text) ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const sampleOf = (text: string): string => {
@@ -112,11 +119,7 @@ const judge = (text: string): Judgement => {
   const sample = sampleOf(text);
   const other = languageOfOtherScript(sample);
   if (other !== null) return { language: other, share: 1, words: null };
-  const words =
-    sample
-      .toLowerCase()
-      .replace(ADDRESS, ' ')
-      .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = wordsOf(sample.toLowerCase().replace(ADDRESS, ' '));
   if (words.length < LEAST_WORDS) return NO_LANGUAGE;
   const scores = new Map<string, number>();
   let known = 0;
