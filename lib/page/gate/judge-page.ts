@@ -2,6 +2,7 @@ import { attributeOf, documentElementOf, queryAll } from '../reader/dom-access';
 import { callingOf } from './calling';
 import { decide } from './decide';
 import type { GateVerdict } from './gate-verdict';
+import { countOf, fold, PRIVACY } from './names';
 import { languageOf } from './page-language';
 import { nameOfAddress, namesOfPage, type PageNames, someNamePolicy } from './page-names';
 import { GLANCE, type Openings, sampleText, type TextSample } from './sample-text';
@@ -15,8 +16,6 @@ export interface JudgeOptions {
 
 /** Mentions of personal data in a glance that make a page worth reading that no name tells of. */
 const GLANCE_MENTIONS = 5;
-const MENTION =
-  /privacy|personal (?:data|information)|personally identif|données (?:à caractère )?personnel|informations? personnel|vie privée|personenbezogen|datenschutz|confidentialité|datos personales|dati personali|dados pessoais|persoonsgegevens|danych osobowych|personuppgift|personoplysning|henkilötieto|osobních údaj|kişisel veri|персональн|個人情報|个人信息|개인정보/gi;
 
 /**
  * What the names alone settle. `promising`: read the text. `settled`: it is something else, whatever it says, since a
@@ -32,7 +31,7 @@ export const promiseOf = (names: PageNames): 'promising' | 'settled' | 'open' =>
 
 /** Whether a glance at a page's first text shows that it speaks of personal data more than in passing. */
 export const worthReading = ({ text, lines }: Pick<TextSample, 'text' | 'lines'>): boolean =>
-  someNamePolicy(lines) || (text.match(MENTION)?.length ?? 0) >= GLANCE_MENTIONS;
+  someNamePolicy(lines) || countOf(fold(text), PRIVACY) >= GLANCE_MENTIONS;
 
 /** A glance at where the page says its content is, else at its start: a long menu would use the glance up. */
 const glanceAt = (document: Document, layout: Openings): TextSample => {
@@ -72,36 +71,28 @@ export interface Look {
 /** Characters below which a page looks like the empty shell of an application. */
 const SHELL = 600;
 
+const NOTHING: Look = { verdict: REJECTED, awaited: false, characters: 0, opens: false, framed: false };
+
 /** {@link judgePage} with what a watch needs beside the verdict. */
-export const lookAtPage = (document: Document, options: JudgeOptions): Look => {
-  const { url, layout } = options;
+export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): Look => {
   const names = namesOfPage(document, url);
   const promise = promiseOf(names);
+  if (promise === 'settled') return NOTHING;
   const promising = promise === 'promising';
-  if (promise === 'settled')
-    return { verdict: REJECTED, awaited: false, characters: 0, opens: false, framed: false };
+  const frames = policyFrames(document, url, promising);
+  const framed = isClosed(frames, layout);
   if (!promising) {
     const glance = glanceAt(document, layout);
-    if (!worthReading(glance)) {
-      const { length } = glance.text;
-      const frames = policyFrames(document, url, false);
-      const awaited = length < SHELL || frames.length > 0;
-      return {
-        verdict: REJECTED,
-        awaited,
-        characters: length,
-        opens: glance.opens,
-        framed: isClosed(frames, layout),
-      };
-    }
+    const characters = glance.text.length;
+    const awaited = characters < SHELL || frames.length > 0;
+    if (!worthReading(glance)) return { ...NOTHING, awaited, characters, opens: glance.opens, framed };
   }
   const { text, linkDensity, opens } = sampleText(document, layout);
   const root = documentElementOf(document);
   const language = languageOf(text, (root && attributeOf(root, 'lang')) ?? '');
   const verdict = decide({ names, text, language, linkDensity });
   const awaited = promising || text.length < SHELL;
-  const framed = !verdict.policy && isClosed(policyFrames(document, url, promising), layout);
-  return { verdict, awaited, characters: text.length, opens, framed };
+  return { verdict, awaited, characters: text.length, opens, framed: framed && !verdict.policy };
 };
 
 /**

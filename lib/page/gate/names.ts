@@ -25,6 +25,10 @@ export const fold = (text: string): string =>
     .replace(/[\s\u200b\u00ad_]+/g, ' ')
     .trim();
 
+/** How often a pattern is found in a text. */
+export const countOf = (text: string, { source }: RegExp): number =>
+  text.match(new RegExp(source, 'gu'))?.length ?? 0;
+
 /** One pattern of many, folded as what it is matched against. */
 const any = (words: string[]): RegExp => new RegExp(fold(words.join('|')));
 

@@ -1,5 +1,5 @@
 import type { Calling } from './calling';
-import { fold, PRIVACY, PROCESSING_WORDS } from './names';
+import { countOf, fold, PRIVACY, PROCESSING_WORDS } from './names';
 import type { PageNames } from './page-names';
 import type { Signals } from './signals';
 
@@ -45,9 +45,6 @@ const FOREIGN_CHARACTERS = 60_000;
 
 /** What somebody else is quoted with: "we" in it is not who wrote the page. */
 const QUOTED = /[„«“‘「『"][^„«“”‘’»"」』]{1,400}[”“’»"」』]/g;
-
-const countOf = (text: string, { source }: RegExp): number =>
-  text.match(new RegExp(source, 'gu'))?.length ?? 0;
 
 const isTwiceCalled = ({ title, heading }: PageNames): boolean => title === 'policy' && heading === 'policy';
 

@@ -1,4 +1,5 @@
 import type { Display } from '../layout';
+import { fadesIn } from '../seen-by';
 import { attributeOf } from './dom-access';
 import type { Chrome } from './raw-page';
 
@@ -35,7 +36,7 @@ export const kinOf = (parent: Kin | null, element: Element, tag: string, bare: b
   const hidden = attributeOf(element, 'aria-hidden');
   if (style === null && role === null && state === null && hidden === null) return classed;
   classed.variants ??= new Map();
-  return among(classed.variants, JSON.stringify([style, role, state, hidden]));
+  return among(classed.variants, JSON.stringify([style, role, state, hidden, fadesIn(element)]));
 };
 
 const newKin = (): Kin => ({ display: null, seen: false, chrome: null, inside: null, variants: null });
