@@ -58,7 +58,7 @@ const isSpace = (code: number): boolean =>
 
 /** Gathers the text of one block from its text nodes, folding white space as it goes. */
 export class TextFolder {
-  #parts: string[] = [];
+  #text = '';
   #runs: Run[] = [];
   #length = 0;
   #pendingSpace: { node: Text; from: number } | 'inserted' | null = null;
@@ -87,11 +87,8 @@ export class TextFolder {
 
   /** The text so far; the folder is empty afterwards. */
   take(): Folded {
-    const folded = {
-      text: this.#parts.length === 1 ? (this.#parts[0] as string) : this.#parts.join(''),
-      runs: this.#runs,
-    };
-    this.#parts = [];
+    const folded = { text: this.#text, runs: this.#runs };
+    this.#text = '';
     this.#runs = [];
     this.#length = 0;
     this.#pendingSpace = null;
@@ -137,11 +134,11 @@ export class TextFolder {
     const space = this.#pendingSpace;
     this.#pendingSpace = null;
     if (space && this.#length > 0) {
-      this.#parts.push(' ');
+      this.#text += ' ';
       if (space !== 'inserted') this.#run(space.node, space.from, 1);
       this.#length += 1;
     }
-    this.#parts.push(text);
+    this.#text += text;
     this.#run(node, from, text.length);
     this.#length += text.length;
   }

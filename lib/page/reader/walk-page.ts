@@ -64,13 +64,18 @@ const MAX_HEADING = 240;
 /** Nodes between looks at the clock. */
 const CLOCK_EVERY = 2_048;
 
+/** Shared by the many blocks without one; never written to. */
+const NO_LINKS: Link[] = [];
+
 class PageWalk {
   readonly #options: WalkOptions;
   readonly #panels: ClosedPanels;
   readonly #folder = new TextFolder();
+  /** The elements around the node at hand, {@link #depth} of them; what is beyond is used again for the next. */
   readonly #stack: Frame[] = [];
+  #depth = 0;
   readonly #page: RawPage = { blocks: [], regions: [], stopped: null, unseenCharacters: 0 };
-  #links: Link[] = [];
+  #links: Link[] = NO_LINKS;
   #openLink: { href: string; start: number } | null = null;
   #bold = 0;
   #boldCharacters = 0;
@@ -90,13 +95,13 @@ class PageWalk {
 
   walk(root: Element): RawPage {
     this.#enter(root, null);
-    while (this.#stack.length > 0 && !this.#page.stopped) {
-      const frame = this.#stack[this.#stack.length - 1] as Frame;
+    while (this.#depth > 0 && !this.#page.stopped) {
+      const frame = this.#stack[this.#depth - 1] as Frame;
       const node = this.#nextOf(frame);
       if (!node) this.#leave(frame);
       else this.#visit(node, frame);
     }
-    while (this.#stack.length > 0) this.#leave(this.#stack[this.#stack.length - 1] as Frame);
+    while (this.#depth > 0) this.#leave(this.#stack[this.#depth - 1] as Frame);
     return this.#page;
   }
 
@@ -142,8 +147,7 @@ class PageWalk {
   #isBlank(data: string, frame: Frame): boolean {
     const { kin, element, region } = frame;
     const { layout, limits, takeHidden } = this.#options;
-    if (kin.seen || takeHidden || region.hiding !== 'no' || this.#stack.length >= limits.styledDepth)
-      return false;
+    if (kin.seen || takeHidden || region.hiding !== 'no' || this.#depth >= limits.styledDepth) return false;
     if (!/\S/.test(data)) return false;
     if (layout.isBlank(element)) return true;
     kin.seen = true;
@@ -208,32 +212,57 @@ class PageWalk {
     const link = tag === 'a' && !bare && hasAttribute(element, 'href');
     if (bold) this.#bold++;
     if (link) this.#open(element);
-    const inner: Frame = {
+    const inner = this.#push(element, region, kin);
+    inner.block = block;
+    inner.bold = bold;
+    inner.link = link;
+    inner.item = item;
+    inner.content = content || tag === 'main' || tag === 'article';
+    inner.keepsLines = tag === 'pre' || (frame?.keepsLines ?? false);
+    inner.silent = silent;
+    inner.blank = blank;
+    inner.embedding = frame?.embedding ?? 0;
+    this.#lookInside(element, tag, inner);
+  }
+
+  /** A frame on the stack, of an element left before where there is one: a page has tens of thousands. */
+  #push(element: Element, region: Region, kin: Kin): Frame {
+    const used = this.#stack[this.#depth++];
+    if (used) {
+      used.next = null;
+      used.list = null;
+      used.index = 0;
+      used.element = element;
+      used.region = region;
+      used.kin = kin;
+      return used;
+    }
+    const frame: Frame = {
       next: null,
       list: null,
       index: 0,
       element,
       region,
       kin,
-      block,
-      bold,
-      link,
-      item,
-      content: content || tag === 'main' || tag === 'article',
-      keepsLines: tag === 'pre' || (frame?.keepsLines ?? false),
-      silent,
-      blank,
-      embedding: frame?.embedding ?? 0,
+      block: false,
+      bold: false,
+      link: false,
+      item: false,
+      content: false,
+      keepsLines: false,
+      silent: false,
+      blank: false,
+      embedding: 0,
     };
-    this.#lookInside(element, tag, inner);
-    this.#stack.push(inner);
+    this.#stack.push(frame);
+    return frame;
   }
 
   /** Asked once for all elements alike; what is hidden is asked for each, since alike is not the same. */
   #displayOf(element: Element, kin: Kin): Display {
     if (kin.display) return kin.display;
     const { layout, limits } = this.#options;
-    if (this.#stack.length >= limits.styledDepth) return layout.defaultDisplayOf(element);
+    if (this.#depth >= limits.styledDepth) return layout.defaultDisplayOf(element);
     const display = layout.displayOf(element);
     if (display === 'inline' || display === 'block' || display === 'item') kin.display = display;
     return display;
@@ -271,7 +300,7 @@ class PageWalk {
   }
 
   #leave(frame: Frame): void {
-    this.#stack.pop();
+    this.#depth--;
     if (frame.bold) this.#bold--;
     if (frame.link) this.#close();
     if (frame.item) this.#folder.space();
@@ -309,7 +338,9 @@ class PageWalk {
 
   #endLink(): void {
     const end = this.#folder.length;
-    if (this.#openLink && end > this.#openLink.start) this.#links.push({ ...this.#openLink, end });
+    if (!this.#openLink || end <= this.#openLink.start) return;
+    if (this.#links === NO_LINKS) this.#links = [];
+    this.#links.push({ ...this.#openLink, end });
   }
 
   #break(region: Region): void {
@@ -335,7 +366,7 @@ class PageWalk {
         bulleted: false,
       };
       this.#page.blocks.push(block);
-      this.#links = [];
+      this.#links = NO_LINKS;
     } else this.#folder.drop();
     this.#linkCharacters = 0;
     this.#boldCharacters = 0;
