@@ -27,7 +27,7 @@ export const openHiding = async (range: Range): Promise<boolean> => {
     const hiding = outermostHiding(range.startContainer, pressedBefore);
     if (!hiding) break;
     hiding();
-    await drawn(range);
+    await drawnWithin(OPENING_MS, range);
   }
   pressedBefore.clear();
   return isDrawn(range);
@@ -35,9 +35,11 @@ export const openHiding = async (range: Range): Promise<boolean> => {
 
 const pressedBefore = new Set<Element>();
 
-const drawn = async (range: Range): Promise<void> => {
-  for (let waited = 0; waited < OPENING_MS && !isDrawn(range); waited += LOOK_EVERY_MS)
+/** Waits for a range to be drawn, so many milliseconds at most. Resolves to whether it is. */
+export const drawnWithin = async (milliseconds: number, range: Range): Promise<boolean> => {
+  for (let waited = 0; waited < milliseconds && !isDrawn(range); waited += LOOK_EVERY_MS)
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  return isDrawn(range);
 };
 
 /** The opening of the outermost thing that hides `node` and was not tried yet; null where nothing is left. */

@@ -2,7 +2,7 @@ import type { PolicyReading } from '../reader/read-policy';
 import { type Found, findPassage, type Passage } from './find-passage';
 import { focusPassage } from './focus-passage';
 import { type Mark, markRange } from './mark-range';
-import { openHiding } from './open-hiding';
+import { drawnWithin, openHiding } from './open-hiding';
 import type { RevealTarget } from './reveal-target';
 import { placeOf, scrollTo } from './scroll-to';
 
@@ -25,6 +25,9 @@ const WATCH_FOR_MS = 20_000;
 /** A page that removes the mark more often than this wants it gone. */
 const MAX_REMARKS = 20;
 
+/** Milliseconds given to a page that draws only what is near the window, once it is scrolled there. */
+const DRAWING_MS = 1_500;
+
 let current: { clear(): void; place(): { top: number; bottom: number } } | null = null;
 
 /**
@@ -41,8 +44,12 @@ export const reveal = async (
     findPassage(reading, target) ?? (options.readAgain ? findPassage(options.readAgain(), target) : null);
   const passage = find();
   if (!passage) return { found: 'not-found', shown: false };
-  const shown = await openHiding(passage.range);
+  let shown = await openHiding(passage.range);
   scrollTo(passage.range);
+  if (!shown && (await drawnWithin(DRAWING_MS, passage.range))) {
+    shown = true;
+    scrollTo(passage.range);
+  }
   const unfocus = focusPassage(passage.range);
   const watched = watchMark(markRange(passage.range), find);
   current = {

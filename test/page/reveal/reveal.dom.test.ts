@@ -68,6 +68,19 @@ test.each([
   expect(top()).toBeGreaterThan(0);
 });
 
+test('a passage that the page draws only when scrolled to is shown', async () => {
+  const reading = show(
+    `<div style="height:3000px"></div><div id="part" style="height:300px"><div style="display:none"><p>${QUOTE.repeat(40)}</p></div></div>`,
+  );
+  const part = document.getElementById('part') as HTMLElement;
+  const watch = new IntersectionObserver(([seen]) => {
+    if (seen?.isIntersecting) (part.firstElementChild as HTMLElement).style.display = 'block';
+  });
+  watch.observe(part);
+  expect(await reveal(reading, targetOf(reading, QUOTE))).toEqual({ found: 'position', shown: true });
+  watch.disconnect();
+});
+
 test.each([
   ['at once where motion is unwanted', true, ['instant']],
   ['smoothly elsewhere', false, ['smooth']],
