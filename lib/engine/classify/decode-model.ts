@@ -81,21 +81,24 @@ const parseHeader = (json: string): FileHeader => {
   return header as unknown as FileHeader;
 };
 
+/** Shared and added characters are a byte each. */
+const LONGEST_NAME = 510;
+
 /** Features in order, each as what it shares with the one before (characters) and what it adds. */
-const readVocabulary = (cursor: Cursor, features: number): Map<string, number> => {
+const readFeatures = (cursor: Cursor, features: number): string[] => {
   const packed = cursor.take(cursor.number());
-  const index = new Map<string, number>();
-  let previous = '';
+  const names: string[] = [];
+  const name = new Uint8Array(LONGEST_NAME);
   let at = 0;
-  while (index.size < features && at + 2 <= packed.length) {
+  while (names.length < features && at + 2 <= packed.length) {
     const shared = packed[at] as number;
     const length = packed[at + 1] as number;
-    previous = previous.slice(0, shared) + ascii(packed.subarray(at + 2, at + 2 + length));
-    index.set(previous, index.size);
+    name.set(packed.subarray(at + 2, at + 2 + length), shared);
+    names.push(String.fromCharCode.apply(null, name.subarray(0, shared + length) as unknown as number[]));
     at += 2 + length;
   }
-  if (index.size !== features) throw new ModelError('The vocabulary is incomplete.');
-  return index;
+  if (names.length !== features) throw new ModelError('The vocabulary is incomplete.');
+  return names;
 };
 
 const readHead = (cursor: Cursor, features: number, outputs: number): Head => {
@@ -142,11 +145,11 @@ export const decodeModel = (bytes: Uint8Array): Model => {
   const cursor = new Cursor(bytes);
   const header = parseHeader(ascii(cursor.take(cursor.number())));
   const outputs = header.outputs.length;
-  const index = readVocabulary(cursor, header.features);
+  const features = readFeatures(cursor, header.features);
   const weight = Float64Array.from(cursor.take(header.features), (byte) => 1 + byte / FREQUENCY_STEPS);
   const model: Model = {
     outputs: header.outputs,
-    vocabulary: new Vocabulary(index, weight),
+    vocabulary: new Vocabulary(features, weight),
     passageHead: readHead(cursor, header.features, outputs),
     unitHead: readHead(cursor, header.features, outputs),
     headingHead: header.networks.length > 0 ? readHead(cursor, header.features, outputs) : undefined,

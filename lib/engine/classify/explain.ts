@@ -45,7 +45,7 @@ export const explainPassage = (
   passage: Passage,
   outputs: readonly string[],
 ): Record<string, Explanation> => {
-  const names = [...model.vocabulary.index.keys()];
+  const names = model.vocabulary.features;
   const text = textInList(passage);
   const whole = model.vocabulary.passage(text, formatOf(text), passage.heading || undefined);
   const units = unitsOf(text).map((unit) => model.vocabulary.unit(unit));

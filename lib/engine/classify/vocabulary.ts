@@ -1,6 +1,8 @@
 /** The features a model knows, and texts as vectors over them. */
 import {
   ANYWHERE,
+  AT_END,
+  AT_START,
   countHeading,
   countPassage,
   countUnit,
@@ -15,6 +17,9 @@ import type { SparseVector } from './sparse';
 /** A word that the vocabulary has in no feature. */
 const STRANGER = -1;
 const UNKNOWN = -1;
+const ALL_SIGNS = [ANYWHERE, AT_START, AT_END, IN_HEADING] as const;
+/** What the names of a whole text's features begin with. */
+const WHOLE = '#';
 
 /**
  * Features by place, so that reading a text makes no string: a word is looked up once and is a number from then on, and a
@@ -30,43 +35,55 @@ export class Vocabulary implements FeatureCounter<number> {
   readonly #classes: Int32Array[];
   /** For each sign the places of pairs. */
   readonly #pairs: Map<number, number>[];
+  /** Places of the features of whole texts. */
+  readonly #whole = new Map<string, number>();
   readonly #times: Int32Array;
   #touched: number[] = [];
 
   /**
-   * @param index place of each feature by name.
+   * @param features their names, in the order of their places.
    * @param weight how much an occurrence of each counts (inverse document frequency).
    */
   constructor(
-    readonly index: ReadonlyMap<string, number>,
+    readonly features: readonly string[],
     readonly weight: Float64Array,
   ) {
-    this.#base = CLASSES.length + 2 * index.size;
+    this.#base = CLASSES.length + 2 * features.length;
     this.#pairs = SIGNS.map(() => new Map());
-    this.#times = new Int32Array(index.size);
+    this.#times = new Int32Array(features.length);
     const single: { sign: Sign; word: number; place: number }[] = [];
     for (const name of CLASSES) this.#add(name);
-    for (const [feature, place] of index) {
-      if (feature.startsWith('#')) continue;
-      const sign = signOf(feature);
-      const name = feature.slice(SIGNS[sign].length);
-      const space = name.indexOf(' ');
-      if (space < 0) single.push({ sign, word: this.#add(name), place });
-      else {
-        const pair = this.#pairOf(this.#add(name.slice(0, space)), this.#add(name.slice(space + 1)));
-        this.#pairs[sign]?.set(pair, place);
+    let before = ' ';
+    let first = 0;
+    for (const [place, feature] of features.entries()) {
+      if (feature.startsWith(WHOLE)) {
+        this.#whole.set(feature, place);
+        continue;
       }
+      const sign = signOf(feature);
+      const start = SIGNS[sign].length;
+      const space = feature.indexOf(' ');
+      if (space < 0) {
+        single.push({ sign, word: this.#add(feature.slice(start)), place });
+        continue;
+      }
+      // Names come in order: of most pairs the first word is that of the pair before.
+      if (!feature.startsWith(before)) {
+        before = feature.slice(0, space + 1);
+        first = this.#add(feature.slice(start, space));
+      }
+      this.#pairs[sign]?.set(this.#pairOf(first, this.#add(feature.slice(space + 1))), place);
     }
     this.#plain = SIGNS.map(() => new Int32Array(this.#words.size).fill(UNKNOWN));
     for (const { sign, word, place } of single) (this.#plain[sign] as Int32Array)[word] = place;
-    this.#classes = this.#plain.map((places) => {
-      const ofClasses = new Int32Array(this.#words.size).fill(UNKNOWN);
-      for (const [word, at] of this.#words) {
-        const name = at < CLASSES.length ? word : classOf(word);
-        if (name !== undefined) ofClasses[at] = places[CLASSES.indexOf(name)] as number;
-      }
-      return ofClasses;
-    });
+    this.#classes = SIGNS.map(() => new Int32Array(this.#words.size).fill(UNKNOWN));
+    for (const [word, at] of this.#words) {
+      const name = at < CLASSES.length ? word : classOf(word);
+      if (name === undefined) continue;
+      const place = CLASSES.indexOf(name);
+      for (const sign of ALL_SIGNS)
+        (this.#classes[sign] as Int32Array)[at] = this.#plain[sign]?.[place] as number;
+    }
     for (const places of this.#plain) places.fill(UNKNOWN, 0, CLASSES.length);
   }
 
@@ -112,7 +129,7 @@ export class Vocabulary implements FeatureCounter<number> {
   }
 
   count(feature: string): void {
-    this.#count(this.index.get(feature) ?? UNKNOWN);
+    this.#count(this.#whole.get(feature) ?? UNKNOWN);
   }
 
   #add(word: string): number {
@@ -158,6 +175,6 @@ export class Vocabulary implements FeatureCounter<number> {
 /** The sign a feature's name begins with. */
 const signOf = (feature: string): Sign => {
   if (feature.startsWith(SIGNS[IN_HEADING])) return IN_HEADING;
-  const at = SIGNS.indexOf(feature[0] as (typeof SIGNS)[number]);
-  return (at < 0 ? ANYWHERE : at) as Sign;
+  if (feature.startsWith(SIGNS[AT_START])) return AT_START;
+  return feature.startsWith(SIGNS[AT_END]) ? AT_END : ANYWHERE;
 };
