@@ -45,11 +45,20 @@ const REJECTED: GateVerdict = { policy: false, score: 0, language: 'und', reason
 /** Frames looked at. */
 const MAX_FRAMES = 20;
 
-/** The frames that may show the policy: all on a page named for it, else those whose address names one. */
-const policyFrames = (document: Document, url: string, promising: boolean): Element[] =>
-  Array.from(queryAll(document, 'iframe[src], frame[src]'))
-    .slice(0, MAX_FRAMES)
-    .filter((frame) => promising || nameOfAddress(attributeOf(frame, 'src') ?? '', url) === 'policy');
+/** The end of an address's host: hosts of one site share it. Others may too (`co.uk`): the background tells them apart. */
+const hostEnd = (address: string, base?: string): string =>
+  new URL(address, base).hostname.split('.').slice(-2).join('.');
+
+/** The frames that may show the policy: of this site, all on a page named for it, else those whose address names one. */
+const policyFrames = (frames: Element[], url: string, promising: boolean): Element[] =>
+  frames.filter((frame) => {
+    const src = attributeOf(frame, 'src') ?? '';
+    try {
+      return hostEnd(src, url) === hostEnd(url) && (promising || nameOfAddress(src, url) === 'policy');
+    } catch {
+      return false;
+    }
+  });
 
 /** Whether there is a frame that can't be looked into, being of another origin. One that has not loaded can. */
 const isClosed = (frames: Element[], layout: Openings): boolean =>
@@ -79,7 +88,8 @@ export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): L
   const promise = promiseOf(names);
   if (promise === 'settled') return NOTHING;
   const promising = promise === 'promising';
-  const frames = policyFrames(document, url, promising);
+  const all = Array.from(queryAll(document, 'iframe[src], frame[src]')).slice(0, MAX_FRAMES);
+  const frames = policyFrames(all, url, promising);
   const framed = isClosed(frames, layout);
   if (!promising) {
     const glance = glanceAt(document, layout);
@@ -92,7 +102,9 @@ export const lookAtPage = (document: Document, { url, layout }: JudgeOptions): L
   const language = languageOf(text, (root && attributeOf(root, 'lang')) ?? '');
   const verdict = decide({ names, text, language, linkDensity });
   const awaited = promising || text.length < SHELL;
-  return { verdict, awaited, characters: text.length, opens, framed: framed && !verdict.policy };
+  // A page with the name and no text shows it in some frame: another site's is offered to be opened.
+  const shows = verdict.reason === 'empty' ? isClosed(all, layout) : framed;
+  return { verdict, awaited, characters: text.length, opens, framed: shows && !verdict.policy };
 };
 
 /**

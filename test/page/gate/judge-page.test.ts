@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgePage } from '../../../lib/page/gate/judge-page';
+import { judgePage, lookAtPage } from '../../../lib/page/gate/judge-page';
 import { judgeText } from '../../../lib/page/gate/judge-text';
 import { openingsOfFile } from '../../../lib/page/gate/sample-text';
 import { parseDocument } from '../../../scripts/node-dom/parse-document';
@@ -230,4 +230,41 @@ describe('texts without a page', () => {
       reason: 'empty',
     });
   });
+});
+
+const LEGAL = 'https://www.lantern.example/legal';
+const STORY = '<p>The ferry leaves at nine. Bring a coat and something to eat.</p>'.repeat(30);
+test.each<[string, string, string, boolean, boolean]>([
+  ['the site, on a page named for it', 'Privacy Policy', 'https://legal.lantern.example/7', true, true],
+  ['the site without its scheme', 'Privacy Policy', '//legal.lantern.example/7', true, true],
+  ['the page itself, closed by a sandbox', 'Privacy Policy', '/7', true, true],
+  ['another site', 'Privacy Policy', 'https://ads.example/banner', true, false],
+  ['the site that can be looked into', 'Privacy Policy', '/7', false, false],
+  ['the site, on another page', 'Ferries', 'https://legal.lantern.example/7', true, false],
+  ['the site, named for a policy', 'Ferries', 'https://legal.lantern.example/privacy-policy', true, true],
+  ['the site, on a cookie policy', 'Cookie Policy', 'https://legal.lantern.example/privacy', true, false],
+  ['no site', 'Privacy Policy', 'https://', true, false],
+])('a frame of %s', (_, title, src, closed, framed) => {
+  const page = parseDocument(
+    `<title>${title}</title><h1>${title}</h1>${STORY}<iframe src="${src}"></iframe>`,
+  );
+  const layout = { ...openingsOfFile, frameDocumentOf: () => (closed ? null : parseDocument('')) };
+  expect(lookAtPage(page, { url: LEGAL, layout })).toMatchObject({ framed, verdict: { policy: false } });
+});
+
+test('a page with the name of a policy and no text shows it in a frame, whoever keeps it', () => {
+  const page = parseDocument(
+    '<title>Privacy Policy</title><h1>Privacy Policy</h1><iframe src="https://keeper.example/7"></iframe>',
+  );
+  expect(lookAtPage(page, { url: LEGAL, layout: openingsOfFile })).toMatchObject({
+    framed: true,
+    verdict: { reason: 'empty' },
+  });
+});
+
+test('a policy is not looked for in frames', () => {
+  const page = parseDocument(
+    `<title>Privacy Policy</title><h1>Privacy Policy</h1>${ENGLISH}<iframe src="https://legal.lantern.example/7"></iframe>`,
+  );
+  expect(lookAtPage(page, { url: LEGAL, layout: openingsOfFile })).toMatchObject({ framed: false });
 });
