@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Evidence, Label } from '../engine/label/label';
 import type { PolicyText } from '../engine/text/policy-text';
+import type { Place } from '../page/reveal/scroll-to';
 import { evidenceSchema, labelSchema } from './schemas/label';
 import {
   type FetchAnswer,
   fetchAnswerSchema,
   framePlaceSchema,
-  type MarkPlace,
   markPlaceSchema,
   type PageReport,
   pageReportSchema,
@@ -74,9 +74,9 @@ export interface Protocol {
   'page/reveal': { request: RevealTarget; answer: RevealAnswer };
   'page/clear-reveal': { request: null; answer: null };
   /** Where in a frame's window the passage just revealed there is. */
-  'page/mark-place': { request: null; answer: MarkPlace | null };
+  'page/mark-place': { request: null; answer: Place | null };
   /** Scrolls the page to a place in one of its frames. */
-  'page/scroll-to-frame': { request: MarkPlace & { url: string }; answer: null };
+  'page/scroll-to-frame': { request: Place & { url: string }; answer: null };
   'page/fetch': { request: { href: string }; answer: FetchAnswer };
   /** The address changed without a load, where a script in the page cannot notice by itself. */
   'page/route-changed': { request: null; answer: null };

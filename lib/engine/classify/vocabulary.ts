@@ -17,7 +17,6 @@ import type { SparseVector } from './sparse';
 /** A word that the vocabulary has in no feature. */
 const STRANGER = -1;
 const UNKNOWN = -1;
-const ALL_SIGNS = [ANYWHERE, AT_START, AT_END, IN_HEADING] as const;
 /** What the names of a whole text's features begin with. */
 const WHOLE = '#';
 
@@ -81,8 +80,9 @@ export class Vocabulary implements FeatureCounter<number> {
       const name = at < CLASSES.length ? word : classOf(word);
       if (name === undefined) continue;
       const place = CLASSES.indexOf(name);
-      for (const sign of ALL_SIGNS)
-        (this.#classes[sign] as Int32Array)[at] = this.#plain[sign]?.[place] as number;
+      this.#classes.forEach((places, sign) => {
+        places[at] = this.#plain[sign]?.[place] as number;
+      });
     }
     for (const places of this.#plain) places.fill(UNKNOWN, 0, CLASSES.length);
   }

@@ -64,6 +64,24 @@ const MAX_HEADING = 240;
 /** Nodes between looks at the clock. */
 const CLOCK_EVERY = 2_048;
 
+const newFrame = (element: Element, region: Region, kin: Kin): Frame => ({
+  next: null,
+  list: null,
+  index: 0,
+  element,
+  region,
+  kin,
+  block: false,
+  bold: false,
+  link: false,
+  item: false,
+  content: false,
+  keepsLines: false,
+  silent: false,
+  blank: false,
+  embedding: 0,
+});
+
 /** Shared by the many blocks without one; never written to. */
 const NO_LINKS: Link[] = [];
 
@@ -227,34 +245,14 @@ class PageWalk {
 
   /** A frame on the stack, of an element left before where there is one: a page has tens of thousands. */
   #push(element: Element, region: Region, kin: Kin): Frame {
-    const used = this.#stack[this.#depth++];
-    if (used) {
-      used.next = null;
-      used.list = null;
-      used.index = 0;
-      used.element = element;
-      used.region = region;
-      used.kin = kin;
-      return used;
-    }
-    const frame: Frame = {
-      next: null,
-      list: null,
-      index: 0,
-      element,
-      region,
-      kin,
-      block: false,
-      bold: false,
-      link: false,
-      item: false,
-      content: false,
-      keepsLines: false,
-      silent: false,
-      blank: false,
-      embedding: 0,
-    };
-    this.#stack.push(frame);
+    this.#stack[this.#depth] ??= newFrame(element, region, kin);
+    const frame = this.#stack[this.#depth++] as Frame;
+    frame.next = null;
+    frame.list = null;
+    frame.index = 0;
+    frame.element = element;
+    frame.region = region;
+    frame.kin = kin;
     return frame;
   }
 

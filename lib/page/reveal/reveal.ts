@@ -4,7 +4,7 @@ import { focusPassage } from './focus-passage';
 import { type Mark, markRange } from './mark-range';
 import { drawnWithin, openHiding } from './open-hiding';
 import type { RevealTarget } from './reveal-target';
-import { placeOf, scrollTo } from './scroll-to';
+import { type Place, placeOf, scrollTo } from './scroll-to';
 
 export type { RevealTarget } from './reveal-target';
 
@@ -28,7 +28,7 @@ const MAX_REMARKS = 20;
 /** Milliseconds given to a page that draws only what is near the window, once it is scrolled there. */
 const DRAWING_MS = 1_500;
 
-let current: { clear(): void; place(): { top: number; bottom: number } } | null = null;
+let current: { clear(): void; place(): Place } | null = null;
 
 /**
  * Shows a passage in the page: finds it, opens what hides it, scrolls it into view, marks it and moves the focus to
@@ -68,8 +68,8 @@ export const clearReveal = (): void => {
   current = null;
 };
 
-/** Where the passage revealed last is in its window, from the window's top in CSS pixels; null where there is none. */
-export const markPlace = (): { top: number; bottom: number } | null => {
+/** Where the passage revealed last is in its window; null where there is none. */
+export const markPlace = (): Place | null => {
   if (!current) return null;
   const { top, bottom } = current.place();
   return { top, bottom };

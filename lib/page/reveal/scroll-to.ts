@@ -7,23 +7,26 @@ const MAX_HEADER_SHARE = 0.5;
 /** Where across the window headers are looked for, as shares of its width. */
 const PROBES = [0.1, 0.5, 0.9] as const;
 
-/** Where something is in its window, measured anew each time; page and boxes move under it. */
-type Place = () => Pick<DOMRect, 'top' | 'bottom'>;
+/** Where something is in its window, from the window's top in CSS pixels. */
+export interface Place {
+  top: number;
+  bottom: number;
+}
+
+/** Measures a place anew each time; page and boxes move under it. */
+type Measure = () => Place;
 
 /**
  * Scrolls the range into view, in every box that scrolls and every window around it of the same origin, clear of
  * sticky headers. At once where motion is unwanted.
  */
-export const scrollTo = (range: Range): void => scrollToPlace(range.startContainer, () => firstRect(range));
+export const scrollTo = (range: Range): void => scrollToPlace(range.startContainer, () => placeOf(range));
 
-/** Scrolls the page to a place in the window of one of its frames, given from that window's top in CSS pixels. */
-export const scrollToFrame = (frame: Element, place: ReturnType<Place>): void =>
+/** Scrolls the page to a place in the window of one of its frames. */
+export const scrollToFrame = (frame: Element, place: Place): void =>
   scrollToPlace(frame, () => placeInFrame(frame, place));
 
-/** Where the range is in its window, from the window's top in CSS pixels. */
-export const placeOf = (range: Range): ReturnType<Place> => firstRect(range);
-
-const scrollToPlace = (node: Node, place: Place): void => {
+const scrollToPlace = (node: Node, place: Measure): void => {
   for (let element = parentDrawn(node); element; element = parentDrawn(element))
     if (scrolls(element)) scrollWithin(element, place);
   const view = node.ownerDocument?.defaultView;
@@ -33,7 +36,7 @@ const scrollToPlace = (node: Node, place: Place): void => {
   if (frame) scrollToPlace(frame, () => placeInFrame(frame, place()));
 };
 
-const scrollView = (view: Window, node: Node, place: Place): void => {
+const scrollView = (view: Window, node: Node, place: Measure): void => {
   const room = headerBottom(view);
   const wanted = room + (view.innerHeight - room) * ABOVE;
   // In a frame at once: the windows around it are scrolled to where the passage is then.
@@ -45,7 +48,7 @@ const scrollView = (view: Window, node: Node, place: Place): void => {
   if (!still) view.addEventListener('scrollend', () => settle(view, node, place), { once: true });
 };
 
-const settle = (view: Window, node: Node, place: Place): void => {
+const settle = (view: Window, node: Node, place: Measure): void => {
   const { top, bottom } = place();
   const room = headerBottom(view);
   if (top < room || bottom > view.innerHeight)
@@ -65,13 +68,13 @@ const frameAround = (view: Window): Element | null => {
   }
 };
 
-const placeInFrame = (frame: Element, { top, bottom }: ReturnType<Place>): ReturnType<Place> => {
+const placeInFrame = (frame: Element, { top, bottom }: Place): Place => {
   const above = frame.getBoundingClientRect().top + frame.clientTop;
   return { top: above + top, bottom: above + bottom };
 };
 
 /** The first line of the range; of a passage that is not drawn, the nearest box around it that is. */
-const firstRect = (range: Range): DOMRect => {
+export const placeOf = (range: Range): Place => {
   const own = range.getClientRects()[0];
   if (own) return own;
   for (let element = parentDrawn(range.startContainer); element; element = parentDrawn(element))
@@ -88,7 +91,7 @@ const scrolls = (element: Element): boolean => {
   return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 };
 
-const scrollWithin = (box: Element, place: Place): void => {
+const scrollWithin = (box: Element, place: Measure): void => {
   const rect = place();
   const frame = box.getBoundingClientRect();
   if (rect.top >= frame.top && rect.bottom <= frame.bottom) return;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PolicyText } from '../../engine/text/policy-text';
+import type { Place } from '../../page/reveal/scroll-to';
 import type { PolicyLinkRef } from '../tab-state';
 import { policyTextSchema } from './policy-text';
 
@@ -42,12 +43,6 @@ export interface RevealAnswer {
   found: 'position' | 'quote' | 'fuzzy' | 'not-found' | 'no-page';
   /** Whether the passage can be seen now; false also where it was found in a part of the page nothing safe opens. */
   shown: boolean;
-}
-
-/** Where a mark is in its window, from the window's top, in CSS pixels. */
-export interface MarkPlace {
-  top: number;
-  bottom: number;
 }
 
 const address = v.pipe(v.string(), v.maxLength(8_000));
@@ -122,10 +117,10 @@ export const revealAnswerSchema: v.GenericSchema<unknown, RevealAnswer> = v.obje
 const place = { top: v.pipe(v.number(), v.finite()), bottom: v.pipe(v.number(), v.finite()) };
 
 /** Where the mark is; null without one. */
-export const markPlaceSchema: v.GenericSchema<unknown, MarkPlace | null> = v.nullable(v.object(place));
+export const markPlaceSchema: v.GenericSchema<unknown, Place | null> = v.nullable(v.object(place));
 
 /** A frame of the page, by its address, and what to show of it. */
-export const framePlaceSchema: v.GenericSchema<unknown, MarkPlace & { url: string }> = v.object({
+export const framePlaceSchema: v.GenericSchema<unknown, Place & { url: string }> = v.object({
   url: address,
   ...place,
 });
